@@ -1,0 +1,106 @@
+package dev.codebook.catalog.check;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What Java takes for a name, the same for every release and whatever JDK runs us (Java Language
+ * Specification 25, §3.8 and §3.9).
+ */
+public final class JavaNames {
+
+  /**
+   * Reserved keywords, the literals that look like names, and the underscore, which is a keyword
+   * since Java 9.
+   */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "_",
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "null",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "true",
+          "try",
+          "void",
+          "volatile",
+          "while");
+
+  /** Contextual keywords that no type may have for its name. */
+  private static final Set<String> NOT_FOR_TYPES =
+      Set.of("permits", "record", "sealed", "var", "yield");
+
+  private JavaNames() {}
+
+  public static boolean isKeyword(String name) {
+    return KEYWORDS.contains(name);
+  }
+
+  /** Whether it can name a variable, a method or a constant. */
+  public static boolean isIdentifier(String name) {
+    return hasIdentifierShape(name) && !isKeyword(name);
+  }
+
+  /** Whether it can name a type. */
+  public static boolean isTypeIdentifier(String name) {
+    return isIdentifier(name) && !NOT_FOR_TYPES.contains(name);
+  }
+
+  /** Whether it can name a package: identifiers with dots between. */
+  public static boolean isPackage(String name) {
+    return List.of(name.split("\\.", -1)).stream().allMatch(JavaNames::isIdentifier);
+  }
+
+  /** Ignorable characters are left out: javac takes them, but nobody can see them. */
+  private static boolean hasIdentifierShape(String name) {
+    return !name.isEmpty()
+        && Character.isJavaIdentifierStart(name.codePointAt(0))
+        && name.codePoints()
+            .allMatch(
+                c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+  }
+}

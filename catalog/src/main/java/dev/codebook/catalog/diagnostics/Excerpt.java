@@ -1,0 +1,79 @@
+package dev.codebook.catalog.diagnostics;
+
+/**
+ * The line that a finding is about, and carets below the part that is meant.
+ *
+ * <p>A tab is kept as a tab in both lines, so the carets stand right whatever a terminal's tab
+ * stops are. A long line is shown around its carets. A character that would act on a terminal
+ * instead of being drawn is shown as U+FFFD.
+ */
+final class Excerpt {
+
+  /** Code points shown at the most; what a wide terminal holds. */
+  private static final int LONGEST = 160;
+
+  /** Code points kept before the carets when a line is cut. */
+  private static final int BEFORE = 60;
+
+  private static final String CUT = "…";
+
+  private final StringBuilder line = new StringBuilder();
+  private final StringBuilder carets = new StringBuilder();
+
+  Excerpt(Position position) {
+    int[] codePoints = position.source().line(position.line()).codePoints().toArray();
+    int first = Math.min(position.column() - 1, codePoints.length);
+    int from = codePoints.length <= LONGEST ? 0 : Math.max(0, first - BEFORE);
+    int to = Math.min(codePoints.length, from + LONGEST);
+    int last = Math.max(first + 1, Math.min(first + position.width(), to));
+    if (from > 0) {
+      line.append(CUT);
+      carets.append(' ');
+    }
+    for (int i = from; i < Math.max(to, last); i++) {
+      boolean pointedAt = i >= first && i < last;
+      if (i < to) {
+        draw(codePoints[i], pointedAt);
+      } else {
+        // Just past the end of the line: a caret with nothing above it.
+        carets.append('^');
+      }
+    }
+    if (carets.indexOf("^") < 0) {
+      // All that is meant has no width: point at what it hangs on.
+      carets.append('^');
+    }
+    if (to < codePoints.length) {
+      line.append(CUT);
+    }
+  }
+
+  String line() {
+    return line.toString();
+  }
+
+  String carets() {
+    return carets.toString().stripTrailing();
+  }
+
+  private void draw(int codePoint, boolean pointedAt) {
+    int shown = isDrawable(codePoint) ? codePoint : 0xFFFD;
+    line.appendCodePoint(shown);
+    if (codePoint == '\t') {
+      carets.append(pointedAt ? '^' : '\t');
+    } else {
+      carets.append((pointedAt ? "^" : " ").repeat(DisplayWidth.of(shown)));
+    }
+  }
+
+  private static boolean isDrawable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> codePoint == '\t';
+      // Zero-width joiners belong to words and emoji; the other invisible ones reorder or hide
+      // text.
+      case Character.FORMAT -> codePoint == 0x200C || codePoint == 0x200D;
+      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package dev.codebook.catalog.diagnostics;
+
+import java.util.Locale;
+
+/** A user's words inside one of our sentences. */
+public final class Quote {
+
+  /** Code points shown at the most; the excerpt has the rest. */
+  private static final int LONGEST = 60;
+
+  private Quote() {}
+
+  /** The text in double quotes, cut where it is long. */
+  public static String of(String text) {
+    int length = text.codePointCount(0, text.length());
+    return '"'
+        + (length <= LONGEST
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…")
+        + '"';
+  }
+
+  /** {@code 1 entry}, {@code 2 entries}. */
+  public static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  /** The text with what would break or colour a terminal's line spelled out. */
+  static String harmless(String text) {
+    if (text.codePoints().noneMatch(Quote::actsOnTerminal)) {
+      return text;
+    }
+    var shown = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (actsOnTerminal(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
+  }
+
+  private static boolean actsOnTerminal(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package dev.codebook.catalog.model;
+
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named set of entries, as one file declares it.
+ *
+ * @param name the type name, UpperCamel
+ * @param packageName the Java package; empty where the file leaves it to the build
+ * @param summary one sentence; empty where there is none
+ * @param description more than a sentence; empty where there is none
+ * @param sharedCodes whether several entries may have one code; look-ups then answer the first
+ * @param attributes in the order of the file
+ * @param series in the order of the file
+ * @param entries in the order of the file, which is the order of everything generated
+ */
+public record Catalogue(
+    Located<String> name,
+    Located<String> packageName,
+    Located<String> summary,
+    Located<String> description,
+    CodeType codeType,
+    boolean sharedCodes,
+    List<Attribute> attributes,
+    List<Series> series,
+    Reserved reserved,
+    List<Entry> entries) {
+
+  public Catalogue {
+    attributes = List.copyOf(attributes);
+    series = List.copyOf(series);
+    entries = List.copyOf(entries);
+  }
+
+  /** The file it was read from. */
+  public SourceText source() {
+    return name.position().source();
+  }
+
+  /** The series that the code falls into. */
+  public Optional<Series> seriesOf(Code code) {
+    return series.stream()
+        .filter(candidate -> candidate.codes().value().contains(code))
+        .findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.codebook.catalog.model;
+
+/**
+ * Codes from a first to a last, both included; of text, one code.
+ *
+ * @param first never above {@code last}
+ */
+public record CodeRange(Code first, Code last) {
+
+  public static CodeRange single(Code code) {
+    return new CodeRange(code, code);
+  }
+
+  public boolean contains(Code code) {
+    return meets(single(code));
+  }
+
+  /** Whether some code is in both. */
+  public boolean meets(CodeRange other) {
+    return isNumeric() && other.isNumeric()
+        ? firstNumber() <= other.lastNumber() && other.firstNumber() <= lastNumber()
+        : first.equals(other.first);
+  }
+
+  /** The first code of a numeric range. */
+  public long firstNumber() {
+    return number(first);
+  }
+
+  /** The last code of a numeric range. */
+  public long lastNumber() {
+    return number(last);
+  }
+
+  private boolean isNumeric() {
+    return first instanceof Code.Number;
+  }
+
+  private static long number(Code code) {
+    return code.fold(number -> number, text -> 0L);
+  }
+
+  @Override
+  public String toString() {
+    return first.equals(last) ? first.toString() : first + ".." + last;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.codebook.catalog.model;
+
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.Position;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One named code.
+ *
+ * <p>In the catalogue of a refused file, an entry whose name or code could not be read has the
+ * empty name or {@link Code#UNREAD}, so that the checks can go on; what is generated from never
+ * holds either.
+ *
+ * @param name the neutral name, from which naming profiles make identifiers
+ * @param summary one sentence; empty where there is none
+ * @param description more than a sentence; empty where there is none
+ * @param aliases further names, in their order
+ * @param names the identifier in a naming profile, by the profile's name, taken as it stands
+ * @param since the version that brought it; empty where not said
+ * @param attributes the values given, by the attribute's name, in the entry's order
+ */
+public record Entry(
+    Located<String> name,
+    Located<Code> code,
+    Located<String> summary,
+    Located<String> description,
+    List<Located<String>> aliases,
+    Map<String, Located<String>> names,
+    Located<String> since,
+    Optional<Deprecation> deprecation,
+    Map<String, Located<AttributeValue>> attributes) {
+
+  public Entry {
+    aliases = List.copyOf(aliases);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+  }
+
+  /** Where it is declared: at its name. */
+  public Position position() {
+    return name.position();
+  }
+
+  /** What the entry has in that column: its own value, or else the fallback. */
+  public Optional<AttributeValue> valueOf(Attribute attribute) {
+    return Optional.ofNullable(attributes.get(attribute.name().value()))
+        .or(attribute::fallback)
+        .map(Located::value);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.codebook.catalog.read;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.model.AttributeType;
+import dev.codebook.catalog.model.AttributeValue;
+import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.CodeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one value of an attribute by the attribute's type. */
+final class AttributeValueReader {
+
+  private final List<Diagnostic> findings;
+
+  AttributeValueReader(List<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * The value that the node holds, if it is of that type.
+   *
+   * @param choices the words of a {@code one-of} attribute
+   */
+  Optional<Located<AttributeValue>> value(
+      String attribute, AttributeType type, List<Located<String>> choices, Node node) {
+    return node.fold(
+            scalar -> scalarValue(attribute, type, choices, scalar),
+            items ->
+                type == AttributeType.LIST
+                    ? texts(attribute, items)
+                    : wrongKind(attribute, type, items),
+            mapping -> wrongKind(attribute, type, mapping))
+        .map(value -> new Located<>(value, node.position()));
+  }
+
+  private Optional<AttributeValue> scalarValue(
+      String attribute, AttributeType type, List<Located<String>> choices, Node.Scalar scalar) {
+    if (scalar.isNothing()) {
+      findings.add(
+          Rule.VALUE_MISSING.at(
+              scalar.position(),
+              "the attribute " + Quote.of(attribute) + " has no value",
+              "give it one, or remove it"));
+      return Optional.empty();
+    }
+    return switch (type) {
+      case STRING -> Optional.of(new AttributeValue.Text(scalar.text()));
+      case BOOLEAN -> flag(attribute, scalar);
+      case INT -> number(CodeType.INT, attribute, type, scalar);
+      case LONG -> number(CodeType.LONG, attribute, type, scalar);
+      case LIST -> wrongKind(attribute, type, scalar);
+      case ONE_OF -> choice(attribute, choices, scalar);
+    };
+  }
+
+  private Optional<AttributeValue> flag(String attribute, Node.Scalar scalar) {
+    Optional<Boolean> flag = Flags.parse(scalar);
+    if (flag.isEmpty()) {
+      findings.add(wrongValue(attribute, AttributeType.BOOLEAN, scalar, Flags.hint(scalar)));
+    }
+    return flag.map(AttributeValue.Flag::new);
+  }
+
+  /** Numbers are written as codes are, so that 010 is ten nowhere and eight nowhere. */
+  private Optional<AttributeValue> number(
+      CodeType numbers, String attribute, AttributeType type, Node.Scalar scalar) {
+    var unlikeCode = new ArrayList<Diagnostic>();
+    Optional<Code> code = new CodeReader(numbers, unlikeCode).code(scalar);
+    if (!unlikeCode.isEmpty()) {
+      String range = "from " + numbers.smallest() + " to " + numbers.largest();
+      findings.add(wrongValue(attribute, type, scalar, "digits alone (250, -1, 0x1F), " + range));
+    }
+    return code.map(
+        value -> value.fold(AttributeValue.Number::new, text -> new AttributeValue.Number(0)));
+  }
+
+  private Optional<AttributeValue> choice(
+      String attribute, List<Located<String>> choices, Node.Scalar scalar) {
+    List<String> words = choices.stream().map(Located::value).toList();
+    if (words.contains(scalar.text())) {
+      return Optional.of(new AttributeValue.Choice(scalar.text()));
+    }
+    if (!words.isEmpty()) {
+      findings.add(
+          wrongValue(
+              attribute,
+              AttributeType.ONE_OF,
+              scalar,
+              Suggestion.didYouMean(scalar.text(), words)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AttributeValue> texts(String attribute, Node.Items items) {
+    var texts = new ArrayList<String>();
+    boolean complete = true;
+    for (Node item : items.items()) {
+      if (item instanceof Node.Scalar scalar && !scalar.isNothing()) {
+        texts.add(scalar.text());
+      } else {
+        complete = false;
+        findings.add(
+            Rule.ATTRIBUTE_VALUE.at(
+                item.position(),
+                "an item of "
+                    + Quote.of(attribute)
+                    + " must be text, is "
+                    + (item instanceof Node.Scalar ? "nothing" : item.kind())));
+      }
+    }
+    return complete ? Optional.of(new AttributeValue.Texts(texts)) : Optional.empty();
+  }
+
+  private Optional<AttributeValue> wrongKind(String attribute, AttributeType type, Node node) {
+    String hint = type == AttributeType.LIST ? "put it in brackets: [a, b]" : "";
+    findings.add(
+        Rule.ATTRIBUTE_VALUE.at(
+            node.position(),
+            Quote.of(attribute) + " must be " + type.wanted() + ", is " + node.kind(),
+            hint));
+    return Optional.empty();
+  }
+
+  private static Diagnostic wrongValue(
+      String attribute, AttributeType type, Node.Scalar scalar, String hint) {
+    return Rule.ATTRIBUTE_VALUE.at(
+        scalar.position(),
+        Quote.of(attribute) + " must be " + type.wanted() + ", is " + Quote.of(scalar.text()),
+        hint);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.codebook.catalog.read;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.CodeRange;
+import dev.codebook.catalog.model.CodeType;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads codes, and ranges of codes, from their text: what is not exactly a number is not made into
+ * one.
+ */
+final class CodeReader {
+
+  private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
+  private static final Pattern HEXADECIMAL = Pattern.compile("-?0[xX][0-9a-fA-F]+");
+  private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9]+");
+
+  /**
+   * More digits than any long has; without a bound, a number of a million digits takes seconds to
+   * parse.
+   */
+  private static final int MOST_DIGITS = 40;
+
+  private final CodeType type;
+  private final List<Diagnostic> findings;
+
+  CodeReader(CodeType type, List<Diagnostic> findings) {
+    this.type = type;
+    this.findings = findings;
+  }
+
+  /** The code that the value is, if it is one. */
+  Optional<Code> code(Node.Scalar scalar) {
+    if (type.isNumeric()) {
+      return number(scalar.text(), scalar, Rule.CODE_FORMAT);
+    }
+    if (scalar.text().isEmpty()) {
+      findings.add(Rule.CODE_FORMAT.at(scalar.position(), "a code cannot be empty"));
+      return Optional.empty();
+    }
+    return Optional.of(new Code.Text(scalar.text()));
+  }
+
+  /**
+   * {@code 421}, or {@code 600..699} with both ends; in a string catalogue the text is one code.
+   */
+  Optional<CodeRange> range(Node.Scalar scalar) {
+    if (!type.isNumeric()) {
+      return code(scalar).map(CodeRange::single);
+    }
+    int dots = scalar.text().indexOf("..");
+    if (dots < 0) {
+      return number(scalar.text(), scalar, Rule.CODES_FORMAT).map(CodeRange::single);
+    }
+    Optional<Code> first =
+        number(scalar.text().substring(0, dots).strip(), scalar, Rule.CODES_FORMAT);
+    return first.flatMap(
+        from ->
+            number(scalar.text().substring(dots + 2).strip(), scalar, Rule.CODES_FORMAT)
+                .flatMap(to -> range(new CodeRange(from, to), scalar)));
+  }
+
+  private Optional<CodeRange> range(CodeRange range, Node.Scalar scalar) {
+    if (range.firstNumber() <= range.lastNumber()) {
+      return Optional.of(range);
+    }
+    findings.add(
+        Rule.CODES_FORMAT.at(
+            scalar.position(),
+            "the range " + Quote.of(scalar.text()) + " ends before it starts",
+            "write " + range.last() + ".." + range.first()));
+    return Optional.empty();
+  }
+
+  /** The number that is all or, in a range, one end of the value. */
+  private Optional<Code> number(String text, Node.Scalar scalar, Rule format) {
+    boolean hexadecimal = HEXADECIMAL.matcher(text).matches();
+    if (!hexadecimal && !DECIMAL.matcher(text).matches()) {
+      String message = Quote.of(scalar.text()) + " is not " + wanted(format);
+      findings.add(format.at(scalar.position(), message, hintFor(text, format)));
+      return Optional.empty();
+    }
+    BigInteger number = text.length() > MOST_DIGITS ? null : parse(text, hexadecimal);
+    if (number == null || !fits(number)) {
+      findings.add(
+          Rule.CODE_RANGE.at(
+              scalar.position(),
+              "code " + Quote.of(text) + " does not fit into " + article(),
+              rangeHint(number, hexadecimal)));
+      return Optional.empty();
+    }
+    return Optional.of(new Code.Number(number.longValueExact()));
+  }
+
+  private static BigInteger parse(String text, boolean hexadecimal) {
+    return hexadecimal ? new BigInteger(text.replaceFirst("0[xX]", ""), 16) : new BigInteger(text);
+  }
+
+  private boolean fits(BigInteger number) {
+    return number.compareTo(BigInteger.valueOf(type.smallest())) >= 0
+        && number.compareTo(BigInteger.valueOf(type.largest())) <= 0;
+  }
+
+  private String article() {
+    return type == CodeType.INT ? "an int" : "a long";
+  }
+
+  private String rangeHint(@Nullable BigInteger number, boolean hexadecimal) {
+    String range = article() + " holds " + type.smallest() + " to " + type.largest();
+    if (type == CodeType.LONG) {
+      return range;
+    }
+    boolean bitPattern =
+        hexadecimal && number != null && number.signum() > 0 && number.bitLength() == Integer.SIZE;
+    return bitPattern
+        ? range
+            + "; as a pattern of 32 bits this is "
+            + number.intValue()
+            + ", or set \"code-type: long\""
+        : range + "; for more set \"code-type: long\"";
+  }
+
+  private static String wanted(Rule format) {
+    return format == Rule.CODE_FORMAT ? "a whole number" : "a code or a range of codes";
+  }
+
+  private static String hintFor(String text, Rule format) {
+    if (LEADING_ZERO.matcher(text).matches()) {
+      String digits = text.replaceFirst("^([-+]?)0+(?=.)", "$1");
+      return "remove the leading zero ("
+          + digits
+          + "), or set \"code-type: string\" where it counts";
+    }
+    return format == Rule.CODE_FORMAT
+        ? "write digits alone (250, -1, 0x1F), or set \"code-type: string\""
+        : "write one code (421) or both ends of a range (600..699)";
+  }
+}

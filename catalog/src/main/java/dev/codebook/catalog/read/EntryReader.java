@@ -1,0 +1,134 @@
+package dev.codebook.catalog.read;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.model.Attribute;
+import dev.codebook.catalog.model.AttributeValue;
+import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.Deprecation;
+import dev.codebook.catalog.model.Entry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one entry. */
+final class EntryReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "name",
+          "code",
+          "summary",
+          "description",
+          "aliases",
+          "names",
+          "since",
+          "deprecated",
+          "attributes");
+  private static final List<String> DEPRECATION_KEYS =
+      List.of("since", "replaced-by", "because", "for-removal");
+
+  private final CodeReader codes;
+  private final Map<String, Attribute> attributes;
+  private final Set<String> declared;
+  private final List<Diagnostic> findings;
+
+  /**
+   * @param attributes those that could be read, by name
+   * @param declared the names of all attributes, readable or not
+   */
+  EntryReader(
+      CodeReader codes,
+      Map<String, Attribute> attributes,
+      Set<String> declared,
+      List<Diagnostic> findings) {
+    this.codes = codes;
+    this.attributes = attributes;
+    this.declared = declared;
+    this.findings = findings;
+  }
+
+  Optional<Entry> entry(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.of(entry(new Fields(mapping, "an entry", KEYS, findings)));
+    }
+    findings.add(
+        Rule.VALUE_KIND.at(
+            node.position(),
+            "an entry must be a mapping, is " + node.kind(),
+            "such as {name: Ok, code: 250}"));
+    return Optional.empty();
+  }
+
+  private Entry entry(Fields fields) {
+    return new Entry(
+        fields.requiredText("name").orElseGet(() -> new Located<>("", fields.position())),
+        code(fields),
+        fields.text("summary"),
+        fields.text("description"),
+        fields.texts("aliases"),
+        names(fields),
+        fields.text("since"),
+        fields.mapping("deprecated").map(this::deprecation),
+        attributes(fields));
+  }
+
+  private Located<Code> code(Fields fields) {
+    return fields
+        .required("code")
+        .flatMap(node -> fields.scalar("\"code\"", node))
+        .map(scalar -> new Located<>(codes.code(scalar).orElse(Code.UNREAD), scalar.position()))
+        .orElseGet(() -> new Located<>(Code.UNREAD, fields.position()));
+  }
+
+  private Map<String, Located<String>> names(Fields fields) {
+    var names = new LinkedHashMap<String, Located<String>>();
+    for (Node.Member member : fields.members("names")) {
+      fields
+          .text(Quote.of(member.key().text()), member.value())
+          .ifPresent(name -> names.put(member.key().text(), name));
+    }
+    return names;
+  }
+
+  private Deprecation deprecation(Node.Mapping mapping) {
+    var fields = new Fields(mapping, "\"deprecated\"", DEPRECATION_KEYS, findings);
+    return new Deprecation(
+        fields.position(),
+        fields.text("since"),
+        fields.text("replaced-by"),
+        fields.text("because"),
+        fields.flag("for-removal"));
+  }
+
+  private Map<String, Located<AttributeValue>> attributes(Fields fields) {
+    var values = new LinkedHashMap<String, Located<AttributeValue>>();
+    var reader = new AttributeValueReader(findings);
+    for (Node.Member member : fields.members("attributes")) {
+      String name = member.key().text();
+      Attribute attribute = attributes.get(name);
+      if (attribute != null) {
+        reader
+            .value(name, attribute.type(), attribute.choices(), member.value())
+            .ifPresent(value -> values.put(name, value));
+      } else if (!declared.contains(name)) {
+        findings.add(unknownAttribute(member.key()));
+      }
+    }
+    return values;
+  }
+
+  private Diagnostic unknownAttribute(Node.Scalar key) {
+    String hint =
+        declared.isEmpty()
+            ? "declare it under \"attributes\" at the top"
+            : Suggestion.didYouMean(key.text(), declared);
+    return Rule.ATTRIBUTE_UNKNOWN.at(
+        key.position(), "no attribute is named " + Quote.of(key.text()), hint);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.codebook.catalog.read;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decodes the bytes of a catalogue file: UTF-8, with or without a byte order mark, of characters
+ * YAML allows.
+ */
+final class TextDecoder {
+
+  /** More than any catalogue; a guard against a file that got here by mistake. */
+  static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextDecoder() {}
+
+  /**
+   * What the bytes say, and what is wrong with that; with findings, the text is good for excerpts
+   * only.
+   */
+  record Decoded(SourceText source, List<Diagnostic> findings) {}
+
+  static Decoded decode(String file, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return tooLarge(file);
+    }
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var input = ByteBuffer.wrap(bytes);
+    var output = CharBuffer.allocate(bytes.length);
+    var result = decoder.decode(input, output, true);
+    int decoded = output.flip().length();
+    if (result.isError()) {
+      return notUtf8(file, bytes, decoded, input.position());
+    }
+    boolean marked = decoded > 0 && output.get(0) == BYTE_ORDER_MARK;
+    var source = new SourceText(file, output.subSequence(marked ? 1 : 0, decoded).toString());
+    return new Decoded(source, forbiddenCharacter(source).map(List::of).orElse(List.of()));
+  }
+
+  private static Decoded tooLarge(String file) {
+    var source = new SourceText(file, "");
+    String message =
+        "the file has more than the " + MOST_BYTES + " bytes that a catalogue may have";
+    return new Decoded(
+        source,
+        List.of(
+            Rule.FILE_TOO_LARGE.at(source.start(), message, "split it into several catalogues")));
+  }
+
+  private static Decoded notUtf8(String file, byte[] bytes, int decoded, int badByte) {
+    // For the excerpt: every byte that is not UTF-8 becomes U+FFFD, and what stands before the
+    // first stays as it is.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    boolean marked = lenient.indexOf(BYTE_ORDER_MARK) == 0;
+    var source = new SourceText(file, marked ? lenient.substring(1) : lenient);
+    String message = String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[badByte]);
+    String hint =
+        looksLikeUtf16(bytes)
+            ? "this looks like UTF-16; save the file as UTF-8"
+            : "save the file as UTF-8";
+    return new Decoded(
+        source,
+        List.of(
+            Rule.FILE_ENCODING.at(source.positionAt(decoded - (marked ? 1 : 0)), message, hint)));
+  }
+
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+            || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+  }
+
+  private static Optional<Diagnostic> forbiddenCharacter(SourceText source) {
+    String text = source.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && isForbidden(c)) {
+        String message =
+            String.format(
+                Locale.ROOT, "the character U+%04X may not stand in a catalogue", (int) c);
+        return Optional.of(Rule.FILE_CHARACTER.at(source.positionAt(i), message, hintFor(c)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What YAML 1.2 §5.1 does not allow, and a byte order mark that is not at the start. */
+  private static boolean isForbidden(char c) {
+    return c == 0x7F
+        || c >= 0x80 && c <= 0x9F && c != 0x85
+        || c == BYTE_ORDER_MARK
+        || c == '\uFFFE'
+        || c == '\uFFFF';
+  }
+
+  private static String hintFor(char c) {
+    return c == BYTE_ORDER_MARK
+        ? "a byte order mark belongs at the start of the file or nowhere; remove it"
+        : String.format(Locale.ROOT, "remove it, or write it in double quotes as \\u%04x", (int) c);
+  }
+}

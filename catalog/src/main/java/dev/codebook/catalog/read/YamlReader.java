@@ -1,0 +1,282 @@
+package dev.codebook.catalog.read;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Position;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads one YAML document into a tree of nodes that know their positions.
+ *
+ * <p>Aliases are followed here, because the streaming parser reports one as a text with the
+ * anchor's name. A node that aliases repeat is shared, so that a small file cannot fill the memory;
+ * its expanded size is counted all the same, so that it cannot keep a later step busy either.
+ */
+final class YamlReader {
+
+  /** A catalogue is five levels deep. */
+  private static final int DEEPEST = 50;
+
+  /** Nodes that aliases may add to those in the file. */
+  private static final long MOST_REPEATED = 100_000;
+
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  // We report a repeated key ourselves, and go on.
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(TextDecoder.MOST_BYTES)
+                  .build())
+          .build();
+
+  private final SourceText source;
+  private final YAMLParser parser;
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final Map<String, Sized> anchors = new HashMap<>();
+  private long repeated;
+
+  private YamlReader(SourceText source, YAMLParser parser) {
+    this.source = source;
+    this.parser = parser;
+  }
+
+  /**
+   * What one document holds.
+   *
+   * @param root the tree; empty when the file has none or its syntax is wrong
+   */
+  record Document(Optional<Node> root, List<Diagnostic> findings) {}
+
+  /** A node and the number of nodes it comes to when every alias is written out. */
+  private record Sized(Node node, long size) {}
+
+  /** Ends the reading of a document that no sense can be made of. */
+  private static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic finding;
+
+    Unreadable(Diagnostic finding) {
+      super(finding.message(), null, false, false);
+      this.finding = finding;
+    }
+  }
+
+  static Document read(SourceText source) {
+    try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), source.text())) {
+      return new YamlReader(source, parser).document();
+    }
+  }
+
+  private Document document() {
+    Optional<Node> root = Optional.empty();
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        String hint = "a catalogue starts with \"catalogue: NameOfTheType\"";
+        findings.add(Rule.FILE_EMPTY.at(source.start(), "the file holds nothing", hint));
+      } else {
+        root = Optional.of(node(first, 0).node());
+        refuseSecondDocument();
+      }
+    } catch (Unreadable e) {
+      root = Optional.empty();
+      findings.add(e.finding);
+    } catch (JacksonException e) {
+      root = Optional.empty();
+      findings.add(syntaxError(e));
+    }
+    return new Document(root, List.copyOf(findings));
+  }
+
+  private void refuseSecondDocument() {
+    if (parser.nextToken() != null) {
+      findings.add(
+          Rule.YAML_DOCUMENTS.at(
+              tokenPosition(),
+              "a second document starts here",
+              "one catalogue per file: move it to a file of its own"));
+    }
+  }
+
+  private Sized node(JsonToken token, int depth) {
+    refuseDepth(depth);
+    refuseTag();
+    String anchor = parser.getObjectId();
+    if (anchor != null) {
+      anchors.remove(anchor);
+    }
+    Sized node =
+        switch (token) {
+          case START_OBJECT -> mapping(depth);
+          case START_ARRAY -> items(depth);
+          default -> parser.isCurrentAlias() ? alias() : new Sized(scalar(), 1);
+        };
+    if (anchor != null) {
+      anchors.put(anchor, node);
+    }
+    return node;
+  }
+
+  private Sized mapping(int depth) {
+    Position start = tokenPosition();
+    var members = new ArrayList<Node.Member>();
+    long size = 1;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Node.Scalar key = key();
+      Sized value = node(parser.nextToken(), depth + 1);
+      members.add(new Node.Member(key, value.node()));
+      size += 1 + value.size();
+    }
+    // Pointing at the first key reads better than at the brace or at nothing.
+    Position position = members.isEmpty() ? start : members.get(0).key().position();
+    return new Sized(new Node.Mapping(position, List.copyOf(members)), size);
+  }
+
+  private Node.Scalar key() {
+    if (parser.isCurrentAlias() && alias().node() instanceof Node.Scalar key) {
+      return key;
+    }
+    String anchor = parser.getObjectId();
+    Node.Scalar key = scalar();
+    if (anchor != null) {
+      anchors.put(anchor, new Sized(key, 1));
+    }
+    return key;
+  }
+
+  private Sized items(int depth) {
+    Position start = tokenPosition();
+    var items = new ArrayList<Node>();
+    long size = 1;
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      Sized item = node(token, depth + 1);
+      items.add(item.node());
+      size += item.size();
+    }
+    return new Sized(new Node.Items(start, List.copyOf(items)), size);
+  }
+
+  private Sized alias() {
+    String name = parser.getString();
+    Sized target = anchors.get(name);
+    if (target == null) {
+      String message =
+          "the alias " + Quote.of("*" + name) + " has no anchor before it that is complete";
+      throw new Unreadable(
+          Rule.YAML_ALIAS.at(
+              tokenPosition(), message, "set the anchor &" + name + " on an earlier value"));
+    }
+    repeated += target.size();
+    if (repeated > MOST_REPEATED) {
+      String message = "aliases blow this file up to more than " + MOST_REPEATED + " values";
+      throw new Unreadable(
+          Rule.YAML_EXPANSION.at(tokenPosition(), message, "write the values out"));
+    }
+    return target;
+  }
+
+  private Node.Scalar scalar() {
+    Position position = tokenPosition();
+    JsonToken token = parser.currentToken();
+    String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+    // The parser takes a plain ~ for text, which it has been only until YAML 1.2's core schema.
+    boolean string =
+        token == JsonToken.VALUE_STRING && !(text.equals("~") && position.width() == 1);
+    return new Node.Scalar(position, text, string);
+  }
+
+  private void refuseDepth(int depth) {
+    if (depth > DEEPEST) {
+      String message = "more than " + DEEPEST + " levels of nesting";
+      throw new Unreadable(
+          Rule.YAML_NESTING.at(tokenPosition(), message, "a catalogue needs five"));
+    }
+  }
+
+  private void refuseTag() {
+    String tag = parser.getRawTag();
+    if (tag != null && parser.currentToken() != JsonToken.VALUE_NULL) {
+      findings.add(
+          Rule.YAML_TAG.at(
+              tokenPosition(),
+              "the tag " + Quote.of(tag) + " has no meaning here",
+              "remove it: keys decide the type"));
+    }
+  }
+
+  private Position tokenPosition() {
+    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenStreamLocation end = parser.currentLocation();
+    boolean oneLine = start.getLineNr() == end.getLineNr();
+    int width = oneLine ? end.getColumnNr() - start.getColumnNr() : lineRest(start);
+    return new Position(source, start.getLineNr(), start.getColumnNr(), Math.max(1, width));
+  }
+
+  private int lineRest(TokenStreamLocation start) {
+    String line = source.line(start.getLineNr()).stripTrailing();
+    return line.codePointCount(0, line.length()) - start.getColumnNr() + 1;
+  }
+
+  private Diagnostic syntaxError(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException cause) {
+      // The library's own location is that of the last good token; its cause knows where the text
+      // went wrong. What
+      // ends too early went wrong where it began.
+      boolean endsEarly = cause.getProblem().contains("end of stream");
+      Optional<Mark> mark =
+          endsEarly ? cause.getContextMark().or(cause::getProblemMark) : cause.getProblemMark();
+      String context = cause.getContext() == null ? "" : " " + cause.getContext();
+      return Rule.YAML_SYNTAX.at(
+          mark.map(this::at).orElseGet(source::start),
+          "not YAML: " + oneLine(cause.getProblem() + context),
+          hintFor(cause));
+    }
+    TokenStreamLocation location = e.getLocation();
+    Position position =
+        location == null || location.getLineNr() < 1
+            ? source.start()
+            : new Position(source, location.getLineNr(), Math.max(1, location.getColumnNr()), 1);
+    return Rule.YAML_SYNTAX.at(position, "not YAML: " + oneLine(e.getOriginalMessage()));
+  }
+
+  private Position at(Mark mark) {
+    return new Position(source, mark.getLine() + 1, mark.getColumn() + 1, 1);
+  }
+
+  private static String oneLine(String message) {
+    return message.replaceAll("\\.?\\s*\\(Do not use .*\\)", "").replaceAll("\\s+", " ").strip();
+  }
+
+  private static String hintFor(MarkedYamlEngineException cause) {
+    String problem = cause.getProblem();
+    if (problem.contains("TAB")) {
+      return "indent with blanks, not with tabs";
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return "a text with \": \" in it needs quotes; or the indentation is off";
+    }
+    if (problem.contains("cannot start any token")) {
+      return "put the text in quotes";
+    }
+    return "";
+  }
+}
