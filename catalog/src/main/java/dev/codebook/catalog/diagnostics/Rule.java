@@ -56,7 +56,16 @@ public enum Rule {
   IDENTIFIER_ILLEGAL("identifier-illegal", ERROR),
   IDENTIFIER_TAKEN("identifier-taken", ERROR),
   MEMBER_TAKEN("member-taken", ERROR),
-  TYPE_TAKEN("type-taken", ERROR);
+  TYPE_TAKEN("type-taken", ERROR),
+  TEXT_TOO_LONG("text-too-long", ERROR),
+
+  // What a build asks for
+  TARGET_KIND("target-kind", ERROR),
+  TARGET_PROFILE("target-profile", ERROR),
+  TARGET_OF("target-of", ERROR),
+  CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),
+  CATALOGUE_AMBIGUOUS("catalogue-ambiguous", ERROR),
+  OUTPUT_FOREIGN("output-foreign", ERROR);
 
   private final String id;
   private final Severity severity;

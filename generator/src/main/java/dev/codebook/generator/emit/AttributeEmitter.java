@@ -1,0 +1,143 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.codebook.catalog.model.AttributeType;
+import dev.codebook.catalog.model.AttributeValue;
+import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes one attribute of an enum: its field, its accessor, and the value of each constant.
+ *
+ * <p>Whether an accessor is optional follows from the declaration alone, not from the values there
+ * are today: filling the last gap, or leaving the first, changes nothing for those who call it. An
+ * attribute with a default always has a value; a list may be empty; any other value may be missing.
+ */
+final class AttributeEmitter {
+
+  private static final String LIST_OF = "listOf";
+
+  private final AttributeMember member;
+  private final boolean optional;
+  private final TypeName valueType;
+  private final FieldSpec field;
+
+  AttributeEmitter(PlannedType type, AttributeMember member, NameAllocator names) {
+    this.member = member;
+    this.optional =
+        attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
+    this.valueType = valueType(type);
+    this.field =
+        FieldSpec.builder(
+                optional ? valueType.box() : valueType,
+                names.newName(member.accessor()),
+                Modifier.PRIVATE,
+                Modifier.FINAL)
+            .build();
+  }
+
+  FieldSpec field() {
+    return field;
+  }
+
+  boolean isList() {
+    return attributeType() == AttributeType.LIST;
+  }
+
+  /** The constructor's argument for the entry. */
+  CodeBlock argument(Entry entry) {
+    return entry
+        .valueOf(member.attribute())
+        .map(this::literal)
+        .orElseGet(
+            () -> isList() ? literal(new AttributeValue.Texts(List.of())) : CodeBlock.of("null"));
+  }
+
+  MethodSpec accessor() {
+    var javadoc = new Javadoc().text(member.attribute().summary().value());
+    if (javadoc.isEmpty()) {
+      javadoc.paragraph("The attribute $L.", JavadocText.code(member.attribute().name().value()));
+    }
+    javadoc.tag("@return the value$L", isList() || optional ? "; empty when there is none" : "");
+    return MethodSpec.methodBuilder(member.accessor())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(optional ? optionalType() : valueType)
+        .addStatement("return $L", optional ? optionalValue() : field.name())
+        .addJavadoc(javadoc.build())
+        .build();
+  }
+
+  /** The method that makes the value of a list. */
+  static MethodSpec listOf() {
+    return MethodSpec.methodBuilder(LIST_OF)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(Types.STRINGS)
+        .addParameter(ArrayTypeName.of(Types.STRING), "items")
+        .varargs()
+        .addStatement(
+            "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
+        .build();
+  }
+
+  private AttributeType attributeType() {
+    return member.attribute().type();
+  }
+
+  private TypeName valueType(PlannedType type) {
+    return switch (attributeType()) {
+      case STRING -> Types.STRING;
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case LIST -> Types.STRINGS;
+      case ONE_OF -> Types.of(type).nestedClass(member.choiceType());
+    };
+  }
+
+  private TypeName optionalType() {
+    return switch (attributeType()) {
+      case INT -> Types.OPTIONAL_INT;
+      case LONG -> Types.OPTIONAL_LONG;
+      default -> Types.optional(valueType);
+    };
+  }
+
+  private CodeBlock optionalValue() {
+    return switch (attributeType()) {
+      case INT, LONG ->
+          CodeBlock.of(
+              "$N == null ? $T.empty() : $T.of($N)", field, optionalType(), optionalType(), field);
+      default -> CodeBlock.of("$T.ofNullable($N)", Types.OPTIONAL, field);
+    };
+  }
+
+  private CodeBlock literal(AttributeValue value) {
+    return value.fold(
+        new AttributeValue.Cases<>(
+            Literals::string,
+            flag -> CodeBlock.of("$L", flag),
+            number ->
+                attributeType() == AttributeType.LONG
+                    ? Literals.longNumber(number)
+                    : CodeBlock.of("$L", number),
+            AttributeEmitter::list,
+            word -> CodeBlock.of("$T.$L", valueType, member.choice(word))));
+  }
+
+  private static CodeBlock list(List<String> texts) {
+    return texts.isEmpty()
+        ? CodeBlock.of("$T.emptyList()", Types.COLLECTIONS)
+        : CodeBlock.of(
+            "$L($L)",
+            LIST_OF,
+            CodeBlock.join(texts.stream().map(Literals::string).toList(), ",$W"));
+  }
+}

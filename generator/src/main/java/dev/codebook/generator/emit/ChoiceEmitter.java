@@ -1,0 +1,61 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.Attribute;
+import dev.codebook.generator.plan.AttributeMember;
+import javax.lang.model.element.Modifier;
+
+/** Writes the nested enum of a {@code one-of} attribute. */
+final class ChoiceEmitter {
+
+  private ChoiceEmitter() {}
+
+  static TypeSpec spec(AttributeMember member) {
+    Attribute attribute = member.attribute();
+    var names = new NameAllocator();
+    member.choices().forEach(names::newName);
+    var text =
+        FieldSpec.builder(Types.STRING, names.newName("text"), Modifier.PRIVATE, Modifier.FINAL)
+            .build();
+    var spec =
+        TypeSpec.enumBuilder(member.choiceType())
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc(
+                new Javadoc()
+                    .paragraph("What $L can be.", JavadocText.code(attribute.name().value()))
+                    .text(attribute.summary().value())
+                    .build());
+    for (int i = 0; i < member.choices().size(); i++) {
+      String word = attribute.choices().get(i).value();
+      spec.addEnumConstant(
+          member.choices().get(i),
+          TypeSpec.anonymousClassBuilder(Literals.string(word))
+              .addJavadoc("The choice $L.\n", JavadocText.code(word))
+              .build());
+    }
+    return spec.addField(text).addMethod(constructor(text)).addMethod(textAccessor(text)).build();
+  }
+
+  private static MethodSpec constructor(FieldSpec text) {
+    return MethodSpec.constructorBuilder()
+        .addParameter(text.type(), text.name())
+        .addStatement("this.$N = $N", text, text)
+        .build();
+  }
+
+  private static MethodSpec textAccessor(FieldSpec text) {
+    return MethodSpec.methodBuilder("text")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(text.type())
+        .addStatement("return $N", text)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The word that the catalogue has for it.")
+                .tag("@return the word")
+                .build())
+        .build();
+  }
+}

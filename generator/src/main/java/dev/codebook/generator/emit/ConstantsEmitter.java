@@ -1,0 +1,46 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.PlannedType;
+import javax.lang.model.element.Modifier;
+
+/** Writes a class of compile-time constants, one for each name of each entry. */
+final class ConstantsEmitter implements Emitter {
+
+  @Override
+  public TypeSpec emit(PlannedType type) {
+    var docs = new EntryDocs(type);
+    var spec =
+        TypeSpec.classBuilder(type.typeName())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(docs.ofType());
+    CodeType codeType = type.catalogue().codeType();
+    type.constants().forEach(constant -> spec.addField(field(constant, codeType, docs)));
+    return spec.addMethod(privateConstructor()).build();
+  }
+
+  private static FieldSpec field(Constant constant, CodeType codeType, EntryDocs docs) {
+    var field =
+        FieldSpec.builder(
+                Literals.typeOf(codeType),
+                constant.identifier(),
+                Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc(docs.of(constant))
+            .initializer(Literals.code(constant.entry().code().value(), codeType));
+    if (constant.entry().deprecation().isPresent()) {
+      field.addAnnotation(Deprecated.class);
+    }
+    return field.build();
+  }
+
+  /** For a class that nobody is to make an instance of. */
+  static MethodSpec privateConstructor() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.codebook.catalog.diagnostics.Position;
+import dev.codebook.catalog.model.Deprecation;
+import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
+
+/**
+ * The documentation that all targets share: the catalogue's words on a type and on its constants.
+ */
+final class EntryDocs {
+
+  private final PlannedType type;
+
+  EntryDocs(PlannedType type) {
+    this.type = type;
+  }
+
+  /** On the type itself. */
+  CodeBlock ofType() {
+    var javadoc = new Javadoc().text(type.catalogue().summary().value());
+    if (javadoc.isEmpty()) {
+      javadoc.paragraph("Codes of $L.", type.catalogue().name());
+    }
+    return javadoc
+        .text(type.catalogue().description().value())
+        .paragraph("Declared at $L.", Javadoc.place(type.catalogue().name().position()))
+        .build();
+  }
+
+  /** On a constant that is an entry, or another name of one in the same type. */
+  CodeBlock of(Constant constant) {
+    var javadoc = new Javadoc();
+    if (constant.isAlias()) {
+      String original =
+          type.constantNamed(constant.entry().name().value()).orElseThrow().identifier();
+      javadoc.paragraph("Another name of {@link #$L}.", original);
+    }
+    return complete(javadoc, constant);
+  }
+
+  /** On a constant that stands for one of another type. */
+  CodeBlock of(Constant constant, CodeBlock link) {
+    return complete(new Javadoc().paragraph("Stands for $L.", link), constant);
+  }
+
+  private CodeBlock complete(Javadoc javadoc, Constant constant) {
+    Entry entry = constant.entry();
+    javadoc.text(entry.summary().value()).text(entry.description().value());
+    Position position = constant.name().position();
+    String code = JavadocText.code(entry.code().toString());
+    javadoc.paragraph("Code $L, declared at $L.", code, Javadoc.place(position));
+    String since = JavadocText.oneLine(entry.since().value());
+    if (!since.isEmpty()) {
+      javadoc.tag("@since $L", since);
+    }
+    entry.deprecation().ifPresent(deprecation -> javadoc.tag("@deprecated $L", why(deprecation)));
+    return javadoc.build();
+  }
+
+  private CodeBlock why(Deprecation deprecation) {
+    var sentences = new ArrayList<CodeBlock>();
+    String since = JavadocText.oneLine(deprecation.since().value());
+    if (!since.isEmpty()) {
+      sentences.add(CodeBlock.of("Since $L.", since));
+    }
+    String because = JavadocText.sentence(deprecation.because().value());
+    if (!because.isEmpty()) {
+      sentences.add(CodeBlock.of("$L", because));
+    }
+    type.constantNamed(deprecation.replacedBy().value())
+        .ifPresent(
+            replacement ->
+                sentences.add(CodeBlock.of("Use {@link #$L} instead.", replacement.identifier())));
+    if (deprecation.forRemoval()) {
+      sentences.add(CodeBlock.of("It is going to be removed."));
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(CodeBlock.of("Not for new code."));
+    }
+    return CodeBlock.join(sentences, " ");
+  }
+}

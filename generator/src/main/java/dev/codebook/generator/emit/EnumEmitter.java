@@ -1,0 +1,178 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.AttributeType;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes a Java enum with code, summary, attributes, series and look-ups. */
+final class EnumEmitter implements Emitter {
+
+  @Override
+  public TypeSpec emit(PlannedType type) {
+    return new Emission(type).spec();
+  }
+
+  /** The writing of one enum. */
+  private static final class Emission {
+
+    private final PlannedType type;
+    private final EntryDocs docs;
+
+    /** Gives private members names that no constant has: the constants' are the user's. */
+    private final NameAllocator names = new NameAllocator();
+
+    private final FieldSpec code;
+    private final FieldSpec summary;
+    private final List<AttributeEmitter> attributes = new ArrayList<>();
+
+    Emission(PlannedType type) {
+      this.type = type;
+      this.docs = new EntryDocs(type);
+      type.constants().forEach(constant -> names.newName(constant.identifier(), constant));
+      this.code = field(Literals.typeOf(codeType()), names.newName("code"));
+      this.summary = field(Types.STRING, names.newName("summary"));
+      for (AttributeMember member : type.attributes()) {
+        attributes.add(new AttributeEmitter(type, member, names));
+      }
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+      return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    TypeSpec spec() {
+      var spec =
+          TypeSpec.enumBuilder(type.typeName())
+              .addModifiers(Modifier.PUBLIC)
+              .addJavadoc(docs.ofType())
+              .alwaysQualify(hiddenTypes());
+      type.constants().stream().filter(c -> !c.isAlias()).forEach(c -> addConstant(spec, c));
+      type.constants().stream().filter(Constant::isAlias).forEach(c -> spec.addField(alias(c)));
+      spec.addField(code).addField(summary);
+      attributes.forEach(attribute -> spec.addField(attribute.field()));
+      spec.addMethod(constructor()).addMethod(codeAccessor()).addMethod(summaryAccessor());
+      if (hasSeries()) {
+        spec.addMethod(seriesAccessor());
+      }
+      attributes.forEach(attribute -> spec.addMethod(attribute.accessor()));
+      new LookUpEmitter(type, names).addTo(spec);
+      if (attributes.stream().anyMatch(AttributeEmitter::isList)) {
+        spec.addMethod(AttributeEmitter.listOf());
+      }
+      if (hasSeries()) {
+        spec.addType(new SeriesEmitter(type).spec());
+      }
+      type.attributes().stream()
+          .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
+          .forEach(member -> spec.addType(ChoiceEmitter.spec(member)));
+      return spec.build();
+    }
+
+    private CodeType codeType() {
+      return type.catalogue().codeType();
+    }
+
+    private boolean hasSeries() {
+      return !type.catalogue().series().isEmpty();
+    }
+
+    /**
+     * Types of the JDK whose simple name is a constant here, which would hide them (JLS §6.4.2).
+     */
+    private String[] hiddenTypes() {
+      return type.constants().stream().map(Constant::identifier).distinct().toArray(String[]::new);
+    }
+
+    private void addConstant(TypeSpec.Builder spec, Constant constant) {
+      var arguments = new ArrayList<CodeBlock>();
+      arguments.add(Literals.code(constant.entry().code().value(), codeType()));
+      arguments.add(Literals.string(constant.entry().summary().value()));
+      attributes.forEach(attribute -> arguments.add(attribute.argument(constant.entry())));
+      var body =
+          TypeSpec.anonymousClassBuilder(CodeBlock.join(arguments, ",$W"))
+              .addJavadoc(docs.of(constant));
+      if (constant.entry().deprecation().isPresent()) {
+        body.addAnnotation(Deprecated.class);
+      }
+      spec.addEnumConstant(constant.identifier(), body.build());
+    }
+
+    private FieldSpec alias(Constant constant) {
+      String original =
+          type.constantNamed(constant.entry().name().value()).orElseThrow().identifier();
+      var field =
+          FieldSpec.builder(
+                  Types.of(type),
+                  constant.identifier(),
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .addJavadoc(docs.of(constant))
+              .initializer("$L", original);
+      if (constant.entry().deprecation().isPresent()) {
+        field.addAnnotation(Deprecated.class);
+      }
+      return field.build();
+    }
+
+    private MethodSpec constructor() {
+      var constructor = MethodSpec.constructorBuilder();
+      var fields = new ArrayList<>(List.of(code, summary));
+      attributes.forEach(attribute -> fields.add(attribute.field()));
+      for (FieldSpec field : fields) {
+        constructor
+            .addParameter(field.type(), field.name())
+            .addStatement("this.$N = $N", field, field);
+      }
+      return constructor.build();
+    }
+
+    private MethodSpec codeAccessor() {
+      return accessor("code", code)
+          .addJavadoc(new Javadoc().paragraph("The code.").tag("@return the code").build())
+          .build();
+    }
+
+    private MethodSpec summaryAccessor() {
+      return accessor("summary", summary)
+          .addJavadoc(
+              new Javadoc()
+                  .paragraph("What the code means, in a sentence.")
+                  .tag("@return the summary; empty when the catalogue has none")
+                  .build())
+          .build();
+    }
+
+    private MethodSpec seriesAccessor() {
+      TypeName series = Types.of(type).nestedClass(PlannedType.SERIES);
+      return MethodSpec.methodBuilder("series")
+          .addModifiers(Modifier.PUBLIC)
+          .returns(Types.optional(series))
+          .addStatement("return $T.of($N)", series, code)
+          .addJavadoc(
+              new Javadoc()
+                  .paragraph("The series that the code belongs to.")
+                  .tag("@return the series; empty when the code is in none")
+                  .build())
+          .build();
+    }
+
+    private static MethodSpec.Builder accessor(String name, FieldSpec field) {
+      return MethodSpec.methodBuilder(name)
+          .addModifiers(Modifier.PUBLIC)
+          .returns(field.type())
+          .addStatement("return $N", field);
+    }
+  }
+}

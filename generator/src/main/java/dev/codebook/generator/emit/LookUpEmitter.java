@@ -1,0 +1,159 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the look-up of an enum's constants by code: a binary search over the codes, which are
+ * sorted here rather than when the enum is initialised, in a class of its own that is loaded with
+ * the first look-up.
+ */
+final class LookUpEmitter {
+
+  private static final Comparator<Constant> BY_CODE =
+      Comparator.comparing(
+          Constant::entry,
+          Comparator.comparing(entry -> entry.code().value(), LookUpEmitter::compare));
+
+  private final PlannedType type;
+  private final ClassName name;
+  private final CodeType codeType;
+  private final ClassName holder;
+  private final FieldSpec codes;
+  private final FieldSpec constants;
+
+  /**
+   * @param names knows the names that the enum's private members must not have
+   */
+  LookUpEmitter(PlannedType type, NameAllocator names) {
+    this.type = type;
+    this.name = Types.of(type);
+    this.codeType = type.catalogue().codeType();
+    var typeNames = names.clone();
+    typeNames.newName(type.typeName());
+    type.attributes()
+        .forEach(
+            member ->
+                typeNames.newName(
+                    member.choiceType().isEmpty() ? PlannedType.SERIES : member.choiceType()));
+    this.holder = name.nestedClass(typeNames.newName("ByCode"));
+    this.codes = array(Literals.typeOf(codeType), names.newName("CODES"), this::codes);
+    this.constants = array(name, names.newName("CONSTANTS"), this::constants);
+  }
+
+  void addTo(TypeSpec.Builder spec) {
+    spec.addMethod(fromCode()).addMethod(ofCode()).addType(holderSpec());
+  }
+
+  private interface Items {
+    List<CodeBlock> of(List<Constant> sorted);
+  }
+
+  private FieldSpec array(TypeName itemType, String fieldName, Items items) {
+    return FieldSpec.builder(ArrayTypeName.of(itemType), fieldName, Modifier.STATIC, Modifier.FINAL)
+        .initializer("{$W$L\n}", CodeBlock.join(items.of(sorted()), ",$W"))
+        .build();
+  }
+
+  private List<CodeBlock> codes(List<Constant> sorted) {
+    return sorted.stream()
+        .map(constant -> Literals.code(constant.entry().code().value(), codeType))
+        .toList();
+  }
+
+  private List<CodeBlock> constants(List<Constant> sorted) {
+    return sorted.stream().map(constant -> CodeBlock.of("$L", constant.identifier())).toList();
+  }
+
+  /**
+   * One constant for each code, in the order of the codes; of those that share a code the first.
+   */
+  private List<Constant> sorted() {
+    Set<Code> seen = new HashSet<>();
+    var sorted = new ArrayList<Constant>();
+    for (Constant constant : type.constants()) {
+      if (!constant.isAlias() && seen.add(constant.entry().code().value())) {
+        sorted.add(constant);
+      }
+    }
+    sorted.sort(BY_CODE);
+    return sorted;
+  }
+
+  private static int compare(Code a, Code b) {
+    return a instanceof Code.Number first && b instanceof Code.Number second
+        ? Long.compare(first.value(), second.value())
+        : a.toString().compareTo(b.toString());
+  }
+
+  private TypeSpec holderSpec() {
+    return TypeSpec.classBuilder(holder)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The codes in ascending order, and the constant of each.\n")
+        .addField(codes)
+        .addField(constants)
+        .build();
+  }
+
+  private MethodSpec fromCode() {
+    return lookUp("fromCode")
+        .returns(Types.optional(name))
+        .addStatement("int index = $T.binarySearch($T.$N, code)", Types.ARRAYS, holder, codes)
+        .addStatement(
+            "return index < 0 ? $T.empty() : $T.of($T.$N[index])",
+            Types.OPTIONAL,
+            Types.OPTIONAL,
+            holder,
+            constants)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The constant with a code.")
+                .tag("@param code any code")
+                .tag("@return the constant; empty when no constant has the code")
+                .build())
+        .build();
+  }
+
+  private MethodSpec ofCode() {
+    return lookUp("ofCode")
+        .returns(name)
+        .addStatement("$T constant = fromCode(code)", Types.optional(name))
+        .beginControlFlow("if (!constant.isPresent())")
+        .addStatement(
+            "throw new $T($S + code)",
+            IllegalArgumentException.class,
+            "No " + type.typeName() + " has the code ")
+        .endControlFlow()
+        .addStatement("return constant.get()")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The constant with a code that has one.")
+                .tag("@param code the code of a constant")
+                .tag("@return the constant")
+                .tag("@throws IllegalArgumentException if no constant has the code")
+                .build())
+        .build();
+  }
+
+  private MethodSpec.Builder lookUp(String methodName) {
+    return MethodSpec.methodBuilder(methodName)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(Literals.typeOf(codeType), "code");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.CodeRange;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Series;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the nested enum of series, which answers for every code, known or not. */
+final class SeriesEmitter {
+
+  private final PlannedType type;
+  private final ClassName name;
+  private final FieldSpec summary;
+
+  SeriesEmitter(PlannedType type) {
+    this.type = type;
+    this.name = Types.of(type).nestedClass(PlannedType.SERIES);
+    var names = new NameAllocator();
+    type.series().forEach(names::newName);
+    this.summary =
+        FieldSpec.builder(Types.STRING, names.newName("summary"), Modifier.PRIVATE, Modifier.FINAL)
+            .build();
+  }
+
+  TypeSpec spec() {
+    var spec =
+        TypeSpec.enumBuilder(PlannedType.SERIES)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Series of codes.\n");
+    for (int i = 0; i < type.series().size(); i++) {
+      Series series = series().get(i);
+      spec.addEnumConstant(
+          type.series().get(i),
+          TypeSpec.anonymousClassBuilder(Literals.string(series.summary().value()))
+              .addJavadoc(javadoc(series))
+              .build());
+    }
+    return spec.addField(summary)
+        .addMethod(constructor())
+        .addMethod(of())
+        .addMethod(summaryAccessor())
+        .build();
+  }
+
+  private List<Series> series() {
+    return type.catalogue().series();
+  }
+
+  private static CodeBlock javadoc(Series series) {
+    CodeRange codes = series.codes().value();
+    String range =
+        codes.first().equals(codes.last())
+            ? "The code " + codes.first()
+            : "Codes " + codes.first() + " to " + codes.last();
+    return new Javadoc()
+        .text(series.summary().value())
+        .paragraph("$L, declared at $L.", range, Javadoc.place(series.name().position()))
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(summary.type(), summary.name())
+        .addStatement("this.$N = $N", summary, summary)
+        .build();
+  }
+
+  private MethodSpec of() {
+    CodeType codeType = type.catalogue().codeType();
+    TypeName code = Literals.typeOf(codeType);
+    var method =
+        MethodSpec.methodBuilder("of")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(Types.optional(name))
+            .addParameter(code, "code")
+            .addJavadoc(
+                new Javadoc()
+                    .paragraph("The series that a code belongs to, be it known or not.")
+                    .tag("@param code any code")
+                    .tag("@return the series; empty when the code is in none")
+                    .build());
+    for (int i = 0; i < type.series().size(); i++) {
+      method
+          .beginControlFlow("if ($L)", isIn(series().get(i).codes().value(), codeType))
+          .addStatement("return $T.of($L)", Types.OPTIONAL, type.series().get(i))
+          .endControlFlow();
+    }
+    return method.addStatement("return $T.empty()", Types.OPTIONAL).build();
+  }
+
+  private static CodeBlock isIn(CodeRange codes, CodeType codeType) {
+    CodeBlock first = Literals.code(codes.first(), codeType);
+    return codes.first().equals(codes.last())
+        ? CodeBlock.of("code == $L", first)
+        : CodeBlock.of("code >= $L && code <= $L", first, Literals.code(codes.last(), codeType));
+  }
+
+  private MethodSpec summaryAccessor() {
+    return MethodSpec.methodBuilder("summary")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(summary.type())
+        .addStatement("return $N", summary)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("What the codes of the series mean, in a sentence.")
+                .tag("@return the summary; empty when the catalogue has none")
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.JavaFile;
+import dev.codebook.generator.plan.Plan;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
+
+/** Writes the types of a plan, each as a file. */
+public final class SourceWriter {
+
+  /** How the first line of every generated file begins; a file without it is somebody else's. */
+  public static final String HEADER = "Generated from ";
+
+  private static final String INDENT = "  ";
+
+  private SourceWriter() {}
+
+  /** The files of a plan without errors, in its order. */
+  public static List<GeneratedFile> write(Plan plan) {
+    return plan.types().stream().map(type -> write(type, plan)).toList();
+  }
+
+  private static GeneratedFile write(PlannedType type, Plan plan) {
+    String path = type.qualifiedName().replace('.', '/') + ".java";
+    JavaFile file =
+        JavaFile.builder(type.packageName(), emitter(type, plan).emit(type))
+            .addFileComment("$L", header(type))
+            .skipJavaLangImports(true)
+            .indent(INDENT)
+            .build();
+    return new GeneratedFile(path, file.toString());
+  }
+
+  private static Emitter emitter(PlannedType type, Plan plan) {
+    return switch (type.target().kind()) {
+      case ENUM -> new EnumEmitter();
+      case CONSTANTS -> new ConstantsEmitter();
+      case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow());
+    };
+  }
+
+  private static String header(PlannedType type) {
+    String file = JavadocText.oneLine(type.catalogue().source().file());
+    return HEADER + file + ". Change the catalogue, not this file.";
+  }
+}

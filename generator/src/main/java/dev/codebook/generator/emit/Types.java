@@ -1,0 +1,34 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** The types that generated code refers to; of the JDK, those that Java 8 has. */
+final class Types {
+
+  static final ClassName STRING = ClassName.get(String.class);
+  static final ClassName ARRAYS = ClassName.get(Arrays.class);
+  static final ClassName COLLECTIONS = ClassName.get(Collections.class);
+  static final ClassName OPTIONAL = ClassName.get(Optional.class);
+  static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
+  static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
+  static final TypeName STRINGS = ParameterizedTypeName.get(ClassName.get(List.class), STRING);
+
+  private Types() {}
+
+  static ClassName of(PlannedType type) {
+    return ClassName.get(type.packageName(), type.typeName());
+  }
+
+  static TypeName optional(TypeName type) {
+    return ParameterizedTypeName.get(OPTIONAL, type.box());
+  }
+}

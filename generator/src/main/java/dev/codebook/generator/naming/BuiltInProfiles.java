@@ -1,0 +1,77 @@
+package dev.codebook.generator.naming;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The naming profiles that need no file. */
+public final class BuiltInProfiles {
+
+  private static final Cuts DIGITS_STAY = cuts(DigitBefore.NEVER, DigitAfter.WORD);
+  private static final Cuts INNER_DIGITS = cuts(DigitBefore.INNER, DigitAfter.WORD);
+  private static final Cuts ALL_DIGITS = cuts(DigitBefore.ALWAYS, DigitAfter.ALWAYS);
+
+  private static final NamingProfile JAVA =
+      profile("java", DIGITS_STAY, LetterCase.UPPER, LetterCase.UPPER, "_");
+  private static final NamingProfile CAMEL =
+      profile("camel", DIGITS_STAY, LetterCase.CAPITAL, LetterCase.LOWER, "");
+  private static final NamingProfile CAPITAL =
+      profile("capital", DIGITS_STAY, LetterCase.CAPITAL, LetterCase.CAPITAL, "");
+
+  private static final Map<String, NamingProfile> BY_NAME =
+      byName(
+          JAVA,
+          profile("aspose", DIGITS_STAY, LetterCase.KEEP, LetterCase.KEEP, ""),
+          profile("python", INNER_DIGITS, LetterCase.UPPER, LetterCase.UPPER, "_"),
+          profile("split-digits", ALL_DIGITS, LetterCase.UPPER, LetterCase.UPPER, "_"),
+          CAMEL);
+
+  private BuiltInProfiles() {}
+
+  public static Optional<NamingProfile> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Their names, in the order of the documentation. */
+  public static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+
+  /** How Java names constants: {@code BASE64_RESPONSE}. */
+  public static NamingProfile java() {
+    return JAVA;
+  }
+
+  /** How Java names methods and variables: {@code base64Response}. */
+  public static NamingProfile camel() {
+    return CAMEL;
+  }
+
+  /**
+   * How Java names types, {@code Base64Response}; for what we name ourselves, since users write
+   * that as it is.
+   */
+  public static NamingProfile capital() {
+    return CAPITAL;
+  }
+
+  private static Cuts cuts(DigitBefore digitBefore, DigitAfter digitAfter) {
+    return new Cuts(Acronyms.END, LowerUpper.ANY, digitBefore, digitAfter, List.of());
+  }
+
+  private static NamingProfile profile(
+      String name, Cuts cuts, LetterCase letterCase, LetterCase firstCase, String joiner) {
+    return new NamingProfile(
+        name, List.of(), cuts, letterCase, firstCase, joiner, "", "", Map.of(), "_", "_");
+  }
+
+  private static Map<String, NamingProfile> byName(NamingProfile... profiles) {
+    var byName = new LinkedHashMap<String, NamingProfile>();
+    for (NamingProfile profile : profiles) {
+      byName.put(profile.name(), profile);
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,204 @@
+package dev.codebook.generator.naming;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts one name into words, in one pass over its characters. */
+final class WordSplitter {
+
+  private enum Kind {
+    LOWER,
+    UPPER,
+
+    /** A letter without case. */
+    LETTER,
+    DIGIT,
+    SEPARATOR,
+    OTHER
+  }
+
+  private final String name;
+  private final int[] codePoints;
+  private final Kind[] kinds;
+  private final Cuts cuts;
+  private final boolean hasInnerDigit;
+
+  private WordSplitter(String name, Cuts cuts) {
+    this.name = name;
+    this.codePoints = name.codePoints().toArray();
+    this.kinds = kinds(codePoints);
+    this.cuts = cuts;
+    this.hasInnerDigit = hasInnerDigit(kinds);
+  }
+
+  /** The words of the name; separators belong to none, unless an atom holds them together. */
+  static List<String> words(String name, Cuts cuts) {
+    return new WordSplitter(name, cuts).words();
+  }
+
+  private List<String> words() {
+    BitSet inAtom = insideAtoms();
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    // Where the letters that end before the current character begin.
+    int letters = 0;
+    boolean lettersAreLower = true;
+    for (int i = 0; i < codePoints.length; i++) {
+      boolean separates = kinds[i] == Kind.SEPARATOR && !inAtom.get(i) && !inAtom.get(i + 1);
+      if (separates || i > 0 && !inAtom.get(i) && isCut(i, letters, lettersAreLower)) {
+        flush(word, words);
+      }
+      if (!separates) {
+        word.appendCodePoint(codePoints[i]);
+      }
+      if (isLetter(kinds[i])) {
+        lettersAreLower &= kinds[i] == Kind.LOWER;
+      } else {
+        letters = i + 1;
+        lettersAreLower = true;
+      }
+    }
+    flush(word, words);
+    return words;
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  /** Whether a word begins at the character, which is not the first. */
+  private boolean isCut(int i, int letters, boolean lettersAreLower) {
+    if (isMark(codePoints[i])) {
+      return false;
+    }
+    Kind before = kinds[i - 1];
+    Kind here = kinds[i];
+    if (before == Kind.LOWER && here == Kind.UPPER) {
+      return cuts.lowerUpper() == LowerUpper.ANY || lowerFollows(i);
+    }
+    if (before == Kind.UPPER && here == Kind.UPPER) {
+      return isCutBetweenCapitals(i);
+    }
+    if (isLetter(before) && here == Kind.DIGIT) {
+      return isCutBeforeDigit(before, letters, lettersAreLower);
+    }
+    return before == Kind.DIGIT && isLetter(here) && isCutAfterDigit(i);
+  }
+
+  private boolean isCutBetweenCapitals(int i) {
+    return switch (cuts.acronyms()) {
+      case END -> lowerFollows(i);
+      case KEEP -> false;
+      case EACH -> true;
+    };
+  }
+
+  private boolean isCutBeforeDigit(Kind before, int letters, boolean lettersAreLower) {
+    return switch (cuts.digitBefore()) {
+      case NEVER -> false;
+      case LOWER -> before == Kind.LOWER;
+      case INNER -> {
+        boolean lowerBetweenDigits =
+            lettersAreLower && letters > 0 && kinds[letters - 1] == Kind.DIGIT;
+        yield hasInnerDigit && before == Kind.LOWER && !lowerBetweenDigits;
+      }
+      case ALWAYS -> true;
+    };
+  }
+
+  private boolean isCutAfterDigit(int i) {
+    return switch (cuts.digitAfter()) {
+      case NEVER -> false;
+      case WORD -> kinds[i] == Kind.UPPER && lowerFollows(i);
+      case UPPER -> kinds[i] == Kind.UPPER;
+      case ALWAYS -> true;
+    };
+  }
+
+  private boolean lowerFollows(int i) {
+    return i + 1 < kinds.length && kinds[i + 1] == Kind.LOWER;
+  }
+
+  private static boolean isLetter(Kind kind) {
+    return kind == Kind.LOWER || kind == Kind.UPPER || kind == Kind.LETTER;
+  }
+
+  /**
+   * A bit for each character that no cut may be made before, because an atom holds it to the one
+   * before.
+   */
+  private BitSet insideAtoms() {
+    var inside = new BitSet(codePoints.length + 1);
+    for (Pattern atom : cuts.atoms()) {
+      Matcher matcher = atom.matcher(name);
+      int counted = 0;
+      int index = 0;
+      while (matcher.find()) {
+        index += name.codePointCount(counted, matcher.start());
+        int length = name.codePointCount(matcher.start(), matcher.end());
+        if (length > 1) {
+          inside.set(index + 1, index + length);
+        }
+        index += length;
+        counted = matcher.end();
+      }
+    }
+    return inside;
+  }
+
+  private static Kind[] kinds(int[] codePoints) {
+    var kinds = new Kind[codePoints.length];
+    for (int i = 0; i < codePoints.length; i++) {
+      // A mark goes with the character that it stands on.
+      kinds[i] = isMark(codePoints[i]) && i > 0 ? kinds[i - 1] : kindOf(codePoints[i]);
+    }
+    return kinds;
+  }
+
+  private static Kind kindOf(int codePoint) {
+    if (Character.isDigit(codePoint)) {
+      return Kind.DIGIT;
+    }
+    if (Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint)) {
+      return Kind.UPPER;
+    }
+    if (Character.isLowerCase(codePoint)) {
+      return Kind.LOWER;
+    }
+    if (Character.isLetter(codePoint)) {
+      return Kind.LETTER;
+    }
+    return isSeparator(codePoint) ? Kind.SEPARATOR : Kind.OTHER;
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isSeparator(int codePoint) {
+    return codePoint == '_'
+        || codePoint == '-'
+        || codePoint == '.'
+        || Character.isWhitespace(codePoint);
+  }
+
+  private static boolean hasInnerDigit(Kind[] kinds) {
+    int end = kinds.length;
+    while (end > 0 && kinds[end - 1] == Kind.DIGIT) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      if (kinds[i] == Kind.DIGIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.model.Attribute;
+import java.util.List;
+
+/**
+ * How an attribute looks from Java.
+ *
+ * @param accessor the method that answers its value
+ * @param choiceType the nested enum of a {@code one-of} attribute; empty for any other type
+ * @param choices the constants of that enum, one for each word, in order
+ */
+public record AttributeMember(
+    Attribute attribute, String accessor, String choiceType, List<String> choices) {
+
+  public AttributeMember {
+    choices = List.copyOf(choices);
+  }
+
+  /** The constant for that word of a {@code one-of} attribute. */
+  public String choice(String word) {
+    for (int i = 0; i < choices.size(); i++) {
+      if (attribute.choices().get(i).value().equals(word)) {
+        return choices.get(i);
+      }
+    }
+    throw new IllegalArgumentException(attribute.name() + " has no choice " + word);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.model.Catalogue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type to be generated: one target applied to one catalogue.
+ *
+ * @param constants for each entry that of its name and then those of its aliases, in the
+ *     catalogue's order
+ * @param series the constants of the nested enum of series, in the catalogue's order; for an enum
+ *     alone
+ * @param attributes for an enum alone
+ */
+public record PlannedType(
+    Catalogue catalogue,
+    Target target,
+    String packageName,
+    String typeName,
+    List<Constant> constants,
+    List<String> series,
+    List<AttributeMember> attributes) {
+
+  /** The nested enum of series. */
+  public static final String SERIES = "Series";
+
+  public PlannedType {
+    constants = List.copyOf(constants);
+    series = List.copyOf(series);
+    attributes = List.copyOf(attributes);
+  }
+
+  /** The name that no other type has. */
+  public String qualifiedName() {
+    return packageName + "." + typeName;
+  }
+
+  /** The constant of that name, be it an entry's own or an alias. */
+  public Optional<Constant> constantNamed(String name) {
+    return constants.stream().filter(constant -> constant.name().value().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.naming.BuiltInProfiles;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reports names that an entry gives itself in a naming profile that there is not: most likely a
+ * slip.
+ */
+final class ProfilesAreKnown {
+
+  private final Catalogue catalogue;
+  private final Set<String> known = new LinkedHashSet<>(BuiltInProfiles.names());
+
+  ProfilesAreKnown(Catalogue catalogue, List<Target> targets) {
+    this.catalogue = catalogue;
+    targets.forEach(target -> known.add(target.profile().name()));
+  }
+
+  List<Diagnostic> findings() {
+    var findings = new ArrayList<Diagnostic>();
+    for (Entry entry : catalogue.entries()) {
+      entry
+          .names()
+          .forEach(
+              (profile, name) -> {
+                if (!known.contains(profile)) {
+                  findings.add(
+                      Rule.PROFILE_UNKNOWN.at(
+                          name.position(),
+                          "no naming profile is called " + Quote.of(profile),
+                          Suggestion.didYouMean(profile, known)));
+                }
+              });
+    }
+    return findings;
+  }
+}

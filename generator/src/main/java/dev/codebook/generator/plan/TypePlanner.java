@@ -1,0 +1,120 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.check.JavaNames;
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.Series;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plans the type that one target makes of one catalogue. */
+final class TypePlanner {
+
+  private final Catalogue catalogue;
+  private final Target target;
+  private final String packageName;
+  private final Collection<Diagnostic> findings;
+  private final Identifiers constants;
+
+  TypePlanner(
+      Catalogue catalogue, Target target, String packageName, Collection<Diagnostic> findings) {
+    this.catalogue = catalogue;
+    this.target = target;
+    this.packageName = packageName;
+    this.findings = findings;
+    this.constants = new Identifiers(target.profile(), catalogue.name().value(), findings);
+  }
+
+  PlannedType type() {
+    boolean isEnum = target.kind() == TargetKind.ENUM;
+    String typeName = typeName();
+    List<String> series = isEnum ? series() : List.of();
+    List<AttributeMember> attributes =
+        isEnum ? new AttributePlanner(catalogue, target, typeName, findings).members() : List.of();
+    if (isEnum) {
+      keepTypesReachable(attributes);
+    }
+    return new PlannedType(
+        catalogue, target, packageOfType(), typeName, constants(), series, attributes);
+  }
+
+  private String packageOfType() {
+    String name =
+        Stream.of(target.packageName(), packageName, catalogue.packageName().value())
+            .filter(candidate -> !candidate.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (name.isEmpty() && !catalogue.name().value().isEmpty()) {
+      findings.add(
+          Rule.PACKAGE_MISSING.at(
+              catalogue.name().position(),
+              "nothing says in which package " + catalogue.name() + " goes",
+              "add \"package: …\" to the catalogue, or <package> to the plugin's configuration"));
+    }
+    return name;
+  }
+
+  private String typeName() {
+    String catalogueName = catalogue.name().value();
+    String typeName = catalogueName.isEmpty() ? "" : target.typeNameFor(catalogueName);
+    // A catalogue whose own name is wrong has been told so.
+    if (!typeName.equals(catalogueName) && !JavaNames.isTypeIdentifier(typeName)) {
+      findings.add(
+          Rule.TYPE_NAME.at(
+              catalogue.name().position(),
+              "the pattern "
+                  + Quote.of(target.typeName())
+                  + " makes "
+                  + Quote.of(typeName)
+                  + " of it, which cannot be the name of a Java type",
+              "change <typeName> of the target " + Quote.of(target.kind().word())));
+    }
+    return typeName;
+  }
+
+  private List<Constant> constants() {
+    var planned = new ArrayList<Constant>();
+    for (Entry entry : catalogue.entries()) {
+      if (!entry.name().value().isEmpty()) {
+        planned.add(new Constant(identifier(entry), entry.name(), entry));
+        entry
+            .aliases()
+            .forEach(alias -> planned.add(new Constant(constants.of(alias), alias, entry)));
+      }
+    }
+    return planned;
+  }
+
+  private String identifier(Entry entry) {
+    Located<String> given = entry.names().get(target.profile().name());
+    return given == null ? constants.of(entry.name()) : constants.given(given, entry.name());
+  }
+
+  /**
+   * In an enum, a constant with the name of a nested type would hide it from the code that uses
+   * both.
+   */
+  private void keepTypesReachable(List<AttributeMember> attributes) {
+    String hint = "the enum has a type or package of that name to refer to; choose another";
+    constants.keepFree("java", hint);
+    constants.keepFree(catalogue.name().value(), hint);
+    if (!catalogue.series().isEmpty()) {
+      constants.keepFree(PlannedType.SERIES, hint);
+    }
+    attributes.stream()
+        .map(AttributeMember::choiceType)
+        .filter(type -> !type.isEmpty())
+        .forEach(type -> constants.keepFree(type, hint));
+  }
+
+  private List<String> series() {
+    var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, findings);
+    return catalogue.series().stream().map(Series::name).map(identifiers::of).toList();
+  }
+}

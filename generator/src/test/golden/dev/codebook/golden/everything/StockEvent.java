@@ -1,0 +1,435 @@
+// Generated from src/main/codebook/everything.yaml. Change the catalogue, not this file.
+package dev.codebook.golden.everything;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What can happen to an item in stock.
+ *
+ * <p>The codes are those of the scanners in the warehouse, which know nothing of words.
+ *
+ * <p>A second paragraph.
+ *
+ * <p>Declared at {@code src/main/codebook/everything.yaml:2}.
+ */
+public enum StockEvent {
+  /**
+   * The item was taken in.
+   *
+   * <p>Scanned at the gate, before anybody looked into the box.
+   *
+   * <p>Code {@code 100}, declared at {@code src/main/codebook/everything.yaml:29}.
+   *
+   * @since 1.2
+   */
+  GOODS_RECEIVED(100, "The item was taken in.", "IN", "gate@example.com", false, true, 7, -1,
+      9223372036854775807L, -9223372036854775808L, listOf("gate 1", "gate 2"), Handling.BY_ROBOT,
+      NextStep.STORE),
+
+  /**
+   * The item was put into a class of goods.
+   *
+   * <p>Code {@code 110}, declared at {@code src/main/codebook/everything.yaml:49}.
+   */
+  CLASS(110, "The item was put into a class of goods.", "", null, true, null, 0, null, 10000000000L,
+      null, Collections.emptyList(), Handling.BY_HAND, null),
+
+  /**
+   * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
+   *
+   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going to be removed.
+   */
+  @Deprecated
+  SHIPPED_OUT2(200, "", "", null, true, null, 0, null, 10000000000L, null, Collections.emptyList(),
+      Handling.BY_HAND, null),
+
+  /**
+   * The item left.
+   *
+   * <p>Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:55}.
+   */
+  SHIPPED(200, "The item left.", "", null, true, null, 0, null, 10000000000L, null,
+      Collections.emptyList(), Handling.BY_HAND, null),
+
+  /**
+   * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:56}.
+   *
+   * @deprecated Not for new code.
+   */
+  @Deprecated
+  SHIPPED_BY_HAND(200, "", "", null, true, null, 0, null, 10000000000L, null,
+      Collections.emptyList(), Handling.BY_HAND, null),
+
+  /**
+   * Nobody knows: "*&#47;" &#123;&#64;code x&#125; &lt;b&gt; &amp; &#92;u002a/ &#64;see $L
+   *
+   * <p>Code {@code -1}, declared at {@code src/main/codebook/everything.yaml:57}.
+   */
+  MISSING(-1, "Nobody knows: \"*/\" {@code x} <b> & \\u002a/ @see $L", "", null, true, null, 0,
+      null, 10000000000L, null, Collections.emptyList(), Handling.BY_HAND, null);
+
+  /**
+   * Another name of {@link #GOODS_RECEIVED}.
+   *
+   * <p>The item was taken in.
+   *
+   * <p>Scanned at the gate, before anybody looked into the box.
+   *
+   * <p>Code {@code 100}, declared at {@code src/main/codebook/everything.yaml:34}.
+   *
+   * @since 1.2
+   */
+  public static final StockEvent RECEIVED = GOODS_RECEIVED;
+
+  /**
+   * Another name of {@link #GOODS_RECEIVED}.
+   *
+   * <p>The item was taken in.
+   *
+   * <p>Scanned at the gate, before anybody looked into the box.
+   *
+   * <p>Code {@code 100}, declared at {@code src/main/codebook/everything.yaml:34}.
+   *
+   * @since 1.2
+   */
+  public static final StockEvent CHECKED_IN = GOODS_RECEIVED;
+
+  private final int code;
+
+  private final String summary;
+
+  private final String label;
+
+  private final String contact;
+
+  private final boolean isCounts;
+
+  private final Boolean isAudited;
+
+  private final int shelf;
+
+  private final Integer weight;
+
+  private final long serial;
+
+  private final Long batch;
+
+  private final List<String> stations;
+
+  private final Handling handling;
+
+  private final NextStep nextStep;
+
+  StockEvent(int code, String summary, String label, String contact, boolean isCounts,
+      Boolean isAudited, int shelf, Integer weight, long serial, Long batch, List<String> stations,
+      Handling handling, NextStep nextStep) {
+    this.code = code;
+    this.summary = summary;
+    this.label = label;
+    this.contact = contact;
+    this.isCounts = isCounts;
+    this.isAudited = isAudited;
+    this.shelf = shelf;
+    this.weight = weight;
+    this.serial = serial;
+    this.batch = batch;
+    this.stations = stations;
+    this.handling = handling;
+    this.nextStep = nextStep;
+  }
+
+  /**
+   * The code.
+   *
+   * @return the code
+   */
+  public int code() {
+    return code;
+  }
+
+  /**
+   * What the code means, in a sentence.
+   *
+   * @return the summary; empty when the catalogue has none
+   */
+  public String summary() {
+    return summary;
+  }
+
+  /**
+   * The series that the code belongs to.
+   *
+   * @return the series; empty when the code is in none
+   */
+  public Optional<Series> series() {
+    return Series.of(code);
+  }
+
+  /**
+   * What the scanner shows.
+   *
+   * @return the value
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * The attribute {@code contact}.
+   *
+   * @return the value; empty when there is none
+   */
+  public Optional<String> contact() {
+    return Optional.ofNullable(contact);
+  }
+
+  /**
+   * Whether the item counts as there.
+   *
+   * @return the value
+   */
+  public boolean isCounts() {
+    return isCounts;
+  }
+
+  /**
+   * The attribute {@code audited}.
+   *
+   * @return the value; empty when there is none
+   */
+  public Optional<Boolean> isAudited() {
+    return Optional.ofNullable(isAudited);
+  }
+
+  /**
+   * The attribute {@code shelf}.
+   *
+   * @return the value
+   */
+  public int shelf() {
+    return shelf;
+  }
+
+  /**
+   * In grams, where it matters.
+   *
+   * @return the value; empty when there is none
+   */
+  public OptionalInt weight() {
+    return weight == null ? OptionalInt.empty() : OptionalInt.of(weight);
+  }
+
+  /**
+   * The attribute {@code serial}.
+   *
+   * @return the value
+   */
+  public long serial() {
+    return serial;
+  }
+
+  /**
+   * The attribute {@code batch}.
+   *
+   * @return the value; empty when there is none
+   */
+  public OptionalLong batch() {
+    return batch == null ? OptionalLong.empty() : OptionalLong.of(batch);
+  }
+
+  /**
+   * Where it can be scanned.
+   *
+   * @return the value; empty when there is none
+   */
+  public List<String> stations() {
+    return stations;
+  }
+
+  /**
+   * The attribute {@code handling}.
+   *
+   * @return the value
+   */
+  public Handling handling() {
+    return handling;
+  }
+
+  /**
+   * What the worker does then.
+   *
+   * @return the value; empty when there is none
+   */
+  public Optional<NextStep> nextStep() {
+    return Optional.ofNullable(nextStep);
+  }
+
+  /**
+   * The constant with a code.
+   *
+   * @param code any code
+   * @return the constant; empty when no constant has the code
+   */
+  public static Optional<StockEvent> fromCode(int code) {
+    int index = Arrays.binarySearch(ByCode.CODES, code);
+    return index < 0 ? Optional.empty() : Optional.of(ByCode.CONSTANTS[index]);
+  }
+
+  /**
+   * The constant with a code that has one.
+   *
+   * @param code the code of a constant
+   * @return the constant
+   * @throws IllegalArgumentException if no constant has the code
+   */
+  public static StockEvent ofCode(int code) {
+    Optional<StockEvent> constant = fromCode(code);
+    if (!constant.isPresent()) {
+      throw new IllegalArgumentException("No StockEvent has the code " + code);
+    }
+    return constant.get();
+  }
+
+  private static List<String> listOf(String... items) {
+    return Collections.unmodifiableList(Arrays.asList(items));
+  }
+
+  /**
+   * The codes in ascending order, and the constant of each.
+   */
+  private static final class ByCode {
+    static final int[] CODES = { -1, 100, 110, 200
+    };
+
+    static final StockEvent[] CONSTANTS = { MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2
+    };
+  }
+
+  /**
+   * Series of codes.
+   */
+  public enum Series {
+    /**
+     * The item comes in.
+     *
+     * <p>Codes 100 to 199, declared at {@code src/main/codebook/everything.yaml:24}.
+     */
+    ARRIVAL("The item comes in."),
+
+    /**
+     * Codes 200 to 299, declared at {@code src/main/codebook/everything.yaml:25}.
+     */
+    DEPARTURE(""),
+
+    /**
+     * The code 999, declared at {@code src/main/codebook/everything.yaml:26}.
+     */
+    LOST("");
+
+    private final String summary;
+
+    Series(String summary) {
+      this.summary = summary;
+    }
+
+    /**
+     * The series that a code belongs to, be it known or not.
+     *
+     * @param code any code
+     * @return the series; empty when the code is in none
+     */
+    public static Optional<Series> of(int code) {
+      if (code >= 100 && code <= 199) {
+        return Optional.of(ARRIVAL);
+      }
+      if (code >= 200 && code <= 299) {
+        return Optional.of(DEPARTURE);
+      }
+      if (code == 999) {
+        return Optional.of(LOST);
+      }
+      return Optional.empty();
+    }
+
+    /**
+     * What the codes of the series mean, in a sentence.
+     *
+     * @return the summary; empty when the catalogue has none
+     */
+    public String summary() {
+      return summary;
+    }
+  }
+
+  /**
+   * What {@code handling} can be.
+   */
+  public enum Handling {
+    /**
+     * The choice {@code by hand}.
+     */
+    BY_HAND("by hand"),
+
+    /**
+     * The choice {@code by robot}.
+     */
+    BY_ROBOT("by robot");
+
+    private final String text;
+
+    Handling(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The word that the catalogue has for it.
+     *
+     * @return the word
+     */
+    public String text() {
+      return text;
+    }
+  }
+
+  /**
+   * What {@code next-step} can be.
+   *
+   * <p>What the worker does then.
+   */
+  public enum NextStep {
+    /**
+     * The choice {@code store}.
+     */
+    STORE("store"),
+
+    /**
+     * The choice {@code ship}.
+     */
+    SHIP("ship"),
+
+    /**
+     * The choice {@code none}.
+     */
+    NONE("none");
+
+    private final String text;
+
+    NextStep(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The word that the catalogue has for it.
+     *
+     * @return the word
+     */
+    public String text() {
+      return text;
+    }
+  }
+}

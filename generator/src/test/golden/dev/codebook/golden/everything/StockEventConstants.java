@@ -1,0 +1,90 @@
+// Generated from src/main/codebook/everything.yaml. Change the catalogue, not this file.
+package dev.codebook.golden.everything;
+
+/**
+ * What can happen to an item in stock.
+ *
+ * <p>The codes are those of the scanners in the warehouse, which know nothing of words.
+ *
+ * <p>A second paragraph.
+ *
+ * <p>Declared at {@code src/main/codebook/everything.yaml:2}.
+ */
+public final class StockEventConstants {
+  /**
+   * The item was taken in.
+   *
+   * <p>Scanned at the gate, before anybody looked into the box.
+   *
+   * <p>Code {@code 100}, declared at {@code src/main/codebook/everything.yaml:29}.
+   *
+   * @since 1.2
+   */
+  public static final int GoodsReceived = 100;
+
+  /**
+   * Another name of {@link #GoodsReceived}.
+   *
+   * <p>The item was taken in.
+   *
+   * <p>Scanned at the gate, before anybody looked into the box.
+   *
+   * <p>Code {@code 100}, declared at {@code src/main/codebook/everything.yaml:34}.
+   *
+   * @since 1.2
+   */
+  public static final int Received = 100;
+
+  /**
+   * Another name of {@link #GoodsReceived}.
+   *
+   * <p>The item was taken in.
+   *
+   * <p>Scanned at the gate, before anybody looked into the box.
+   *
+   * <p>Code {@code 100}, declared at {@code src/main/codebook/everything.yaml:34}.
+   *
+   * @since 1.2
+   */
+  public static final int CheckedIn = 100;
+
+  /**
+   * The item was put into a class of goods.
+   *
+   * <p>Code {@code 110}, declared at {@code src/main/codebook/everything.yaml:49}.
+   */
+  public static final int Class = 110;
+
+  /**
+   * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
+   *
+   * @deprecated Since 2.0. The second gate is closed. Use {@link #Shipped} instead. It is going to be removed.
+   */
+  @Deprecated
+  public static final int ShippedOut2 = 200;
+
+  /**
+   * The item left.
+   *
+   * <p>Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:55}.
+   */
+  public static final int Shipped = 200;
+
+  /**
+   * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:56}.
+   *
+   * @deprecated Not for new code.
+   */
+  @Deprecated
+  public static final int ShippedByHand = 200;
+
+  /**
+   * Nobody knows: "*&#47;" &#123;&#64;code x&#125; &lt;b&gt; &amp; &#92;u002a/ &#64;see $L
+   *
+   * <p>Code {@code -1}, declared at {@code src/main/codebook/everything.yaml:57}.
+   */
+  public static final int Missing = -1;
+
+  private StockEventConstants() {
+  }
+}

@@ -1,0 +1,73 @@
+package dev.codebook.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.catalog.BundledCatalogues;
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.read.CatalogueFile;
+import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.generator.plan.Plan;
+import dev.codebook.generator.plan.Target;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What tests do to get from YAML to files. */
+final class Generation {
+
+  private Generation() {}
+
+  /** The catalogue in that file, which has nothing wrong with it. */
+  static Catalogue catalogue(Path file) {
+    return accepted(CatalogueFile.of("src/main/codebook/" + file.getFileName(), file));
+  }
+
+  /** The catalogue that the text is, which has nothing wrong with it. */
+  static Catalogue catalogue(String yaml) {
+    return accepted(inMemory(yaml));
+  }
+
+  static Catalogue bundled(String name) {
+    String resource = BundledCatalogues.resource(name);
+    URL url = Objects.requireNonNull(Catalogue.class.getClassLoader().getResource(resource));
+    return accepted(CatalogueFile.of(resource, url));
+  }
+
+  /**
+   * All findings about the text, those of its loading and those of its planning, as a user reads
+   * them.
+   */
+  static String findings(String yaml, Target... targets) {
+    Loaded loaded = CatalogueLoader.load(inMemory(yaml));
+    List<Target> asked = targets.length == 0 ? Target.all() : List.of(targets);
+    var findings = new ArrayList<Diagnostic>(loaded.findings());
+    findings.addAll(Plan.of(loaded.catalogue().stream().toList(), asked, "").findings());
+    return DiagnosticRenderer.render(findings);
+  }
+
+  /** The files that the targets make of the catalogue, which nothing stands in the way of. */
+  static List<GeneratedFile> files(Catalogue catalogue, String packageName, List<Target> targets) {
+    Plan plan = Plan.of(List.of(catalogue), targets, packageName);
+    assertThat(DiagnosticRenderer.render(plan.findings())).isEmpty();
+    return SourceWriter.write(plan);
+  }
+
+  private static CatalogueFile inMemory(String yaml) {
+    return new CatalogueFile(
+        "src/main/codebook/test.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Catalogue accepted(CatalogueFile file) {
+    Loaded loaded = CatalogueLoader.load(file);
+    assertThat(DiagnosticRenderer.render(loaded.findings())).isEmpty();
+    return loaded.catalogue().orElseThrow();
+  }
+}

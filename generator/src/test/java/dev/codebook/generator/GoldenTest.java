@@ -1,0 +1,49 @@
+package dev.codebook.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.plan.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is generated, byte for byte. The expected files are a source root of these tests: javac
+ * compiles them with all warnings on, and other tests call them.
+ *
+ * <p>{@code -Dgolden.update=true} rewrites them and then fails, so that nothing passes that way.
+ */
+class GoldenTest {
+
+  private static final Path GOLDENS = Path.of("src/test/golden");
+
+  @Test
+  void bundledSmtpCatalogue() throws IOException {
+    compare(Generation.bundled("smtp"), "dev.codebook.golden.smtp");
+  }
+
+  @Test
+  void catalogueWithEveryFeature() throws IOException {
+    Path file = Path.of("src/test/resources/golden/everything.yaml");
+    compare(Generation.catalogue(file), "dev.codebook.golden.everything");
+  }
+
+  private static void compare(Catalogue catalogue, String packageName) throws IOException {
+    for (GeneratedFile file : Generation.files(catalogue, packageName, Target.all())) {
+      Path golden = GOLDENS.resolve(file.path());
+      if (Boolean.getBoolean("golden.update")) {
+        Files.createDirectories(golden.getParent());
+        Files.writeString(golden, file.text());
+      } else {
+        assertThat(file.text()).isEqualTo(Files.readString(golden));
+      }
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      fail("updated the goldens of " + catalogue.name());
+    }
+  }
+}
