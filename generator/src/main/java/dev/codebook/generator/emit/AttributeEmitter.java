@@ -38,7 +38,7 @@ final class AttributeEmitter {
     this.field =
         FieldSpec.builder(
                 optional ? valueType.box() : valueType,
-                names.newName(member.accessor()),
+                names.newName(member.field()),
                 Modifier.PRIVATE,
                 Modifier.FINAL)
             .build();

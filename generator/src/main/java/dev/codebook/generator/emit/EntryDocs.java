@@ -57,30 +57,29 @@ final class EntryDocs {
     if (!since.isEmpty()) {
       javadoc.tag("@since $L", since);
     }
-    entry.deprecation().ifPresent(deprecation -> javadoc.tag("@deprecated $L", why(deprecation)));
+    entry.deprecation().ifPresent(deprecation -> javadoc.tag("$L", deprecated(deprecation)));
     return javadoc.build();
   }
 
-  private CodeBlock why(Deprecation deprecation) {
-    var sentences = new ArrayList<CodeBlock>();
+  private String deprecated(Deprecation deprecation) {
+    var sentences = new ArrayList<String>();
     String since = JavadocText.oneLine(deprecation.since().value());
     if (!since.isEmpty()) {
-      sentences.add(CodeBlock.of("Since $L.", since));
+      sentences.add("Since " + since + ".");
     }
     String because = JavadocText.sentence(deprecation.because().value());
     if (!because.isEmpty()) {
-      sentences.add(CodeBlock.of("$L", because));
+      sentences.add(because);
     }
     type.constantNamed(deprecation.replacedBy().value())
         .ifPresent(
-            replacement ->
-                sentences.add(CodeBlock.of("Use {@link #$L} instead.", replacement.identifier())));
+            constant -> sentences.add("Use {@link #" + constant.identifier() + "} instead."));
     if (deprecation.forRemoval()) {
-      sentences.add(CodeBlock.of("It is going to be removed."));
+      sentences.add("It is going to be removed.");
     }
     if (sentences.isEmpty()) {
-      sentences.add(CodeBlock.of("Not for new code."));
+      sentences.add("Not for new code.");
     }
-    return CodeBlock.join(sentences, " ");
+    return String.join("\n    ", JavadocText.wrap("@deprecated " + String.join(" ", sentences)));
   }
 }

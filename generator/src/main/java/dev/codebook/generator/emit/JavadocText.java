@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Makes documentation of text: whatever it holds, it stays inside its comment, and shows as it was
@@ -26,20 +25,21 @@ final class JavadocText {
 
   private JavadocText() {}
 
-  /** The text's paragraphs, with the lines of the author where they are not too long. */
+  /** The text's paragraphs, in the lines of their author unless one is too long. */
   static List<String> paragraphs(String text) {
     var paragraphs = new ArrayList<String>();
     for (String paragraph : BLANK_LINES.split(text.replaceAll("\\r\\n?", "\n"))) {
-      String lines =
+      List<String> lines =
           paragraph
               .lines()
-              .map(String::stripTrailing)
               .filter(line -> !line.isBlank())
+              .map(String::stripTrailing)
               .map(JavadocText::escape)
-              .map(JavadocText::wrap)
-              .collect(Collectors.joining("\n"));
+              .toList();
+      boolean asWritten = lines.stream().allMatch(line -> line.length() <= WIDTH);
       if (!lines.isEmpty()) {
-        paragraphs.add(lines.strip());
+        paragraphs.add(
+            String.join("\n", asWritten ? lines : wrap(String.join(" ", lines))).strip());
       }
     }
     return paragraphs;
@@ -63,25 +63,27 @@ final class JavadocText {
         : "<code>" + oneLine(text) + "</code>";
   }
 
-  /** Breaks a line that is too long at its blanks. */
-  static String wrap(String line) {
-    if (line.length() <= WIDTH) {
-      return line;
-    }
-    var wrapped = new StringBuilder();
-    int column = 0;
-    for (String word : BLANKS.split(line)) {
-      if (column > 0 && column + 1 + word.length() > WIDTH) {
-        wrapped.append('\n');
-        column = 0;
-      } else if (column > 0) {
-        wrapped.append(' ');
-        column++;
+  /** The text in lines that are broken at its blanks, save those inside an inline tag. */
+  static List<String> wrap(String text) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    boolean inTag = false;
+    for (String word : BLANKS.split(text.strip())) {
+      if (line.length() > 0) {
+        boolean full = line.length() + 1 + word.length() > WIDTH;
+        if (full && !inTag) {
+          lines.add(line.toString());
+          line.setLength(0);
+        } else {
+          line.append(' ');
+        }
       }
-      wrapped.append(word);
-      column += word.length();
+      line.append(word);
+      // A brace is ours: those of a catalogue's text are escaped.
+      inTag = inTag ? word.indexOf('}') < 0 : word.indexOf('{') >= 0 && word.indexOf('}') < 0;
     }
-    return wrapped.toString();
+    lines.add(line.toString());
+    return lines;
   }
 
   private static String escape(String line) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,9 +28,7 @@ import javax.lang.model.element.Modifier;
 final class LookUpEmitter {
 
   private static final Comparator<Constant> BY_CODE =
-      Comparator.comparing(
-          Constant::entry,
-          Comparator.comparing(entry -> entry.code().value(), LookUpEmitter::compare));
+      Comparator.comparing(LookUpEmitter::codeOf, LookUpEmitter::compare);
 
   private final PlannedType type;
   private final ClassName name;
@@ -45,40 +44,40 @@ final class LookUpEmitter {
     this.type = type;
     this.name = Types.of(type);
     this.codeType = type.catalogue().codeType();
-    var typeNames = names.clone();
-    typeNames.newName(type.typeName());
-    type.attributes()
-        .forEach(
-            member ->
-                typeNames.newName(
-                    member.choiceType().isEmpty() ? PlannedType.SERIES : member.choiceType()));
-    this.holder = name.nestedClass(typeNames.newName("ByCode"));
-    this.codes = array(Literals.typeOf(codeType), names.newName("CODES"), this::codes);
-    this.constants = array(name, names.newName("CONSTANTS"), this::constants);
+    this.holder = name.nestedClass(holderName(type, names.clone()));
+    List<Constant> sorted = sorted();
+    this.codes =
+        array(
+            Literals.typeOf(codeType),
+            names.newName("CODES"),
+            items(sorted, constant -> Literals.code(codeOf(constant), codeType)));
+    this.constants =
+        array(
+            name,
+            names.newName("CONSTANTS"),
+            items(sorted, constant -> CodeBlock.of("$L", constant.identifier())));
   }
 
   void addTo(TypeSpec.Builder spec) {
     spec.addMethod(fromCode()).addMethod(ofCode()).addType(holderSpec());
   }
 
-  private interface Items {
-    List<CodeBlock> of(List<Constant> sorted);
+  /** A constant or another type of the same name would hide the holder. */
+  private static String holderName(PlannedType type, NameAllocator names) {
+    names.newName(type.typeName());
+    names.newName(PlannedType.SERIES);
+    type.attributes().forEach(member -> names.newName(member.choiceType()));
+    return names.newName("ByCode");
   }
 
-  private FieldSpec array(TypeName itemType, String fieldName, Items items) {
+  private static CodeBlock items(List<Constant> sorted, Function<Constant, CodeBlock> item) {
+    return CodeBlock.join(sorted.stream().map(item).toList(), ",$W");
+  }
+
+  private static FieldSpec array(TypeName itemType, String fieldName, CodeBlock items) {
     return FieldSpec.builder(ArrayTypeName.of(itemType), fieldName, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{$W$L\n}", CodeBlock.join(items.of(sorted()), ",$W"))
+        .initializer("{$L}", items)
         .build();
-  }
-
-  private List<CodeBlock> codes(List<Constant> sorted) {
-    return sorted.stream()
-        .map(constant -> Literals.code(constant.entry().code().value(), codeType))
-        .toList();
-  }
-
-  private List<CodeBlock> constants(List<Constant> sorted) {
-    return sorted.stream().map(constant -> CodeBlock.of("$L", constant.identifier())).toList();
   }
 
   /**
@@ -88,12 +87,16 @@ final class LookUpEmitter {
     Set<Code> seen = new HashSet<>();
     var sorted = new ArrayList<Constant>();
     for (Constant constant : type.constants()) {
-      if (!constant.isAlias() && seen.add(constant.entry().code().value())) {
+      if (!constant.isAlias() && seen.add(codeOf(constant))) {
         sorted.add(constant);
       }
     }
     sorted.sort(BY_CODE);
     return sorted;
+  }
+
+  private static Code codeOf(Constant constant) {
+    return constant.entry().code().value();
   }
 
   private static int compare(Code a, Code b) {

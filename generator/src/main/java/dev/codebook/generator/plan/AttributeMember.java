@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * How an attribute looks from Java.
  *
+ * @param field the field that holds its value, unless a constant has that name
  * @param accessor the method that answers its value
  * @param choiceType the nested enum of a {@code one-of} attribute; empty for any other type
  * @param choices the constants of that enum, one for each word, in order
  */
 public record AttributeMember(
-    Attribute attribute, String accessor, String choiceType, List<String> choices) {
+    Attribute attribute, String field, String accessor, String choiceType, List<String> choices) {
 
   public AttributeMember {
     choices = List.copyOf(choices);

@@ -68,6 +68,7 @@ final class AttributePlanner {
       members.add(
           new AttributeMember(
               attribute,
+              named(BuiltInProfiles.camel(), attribute),
               accessor(attribute),
               choice ? choiceType(attribute) : "",
               choice ? choices(attribute) : List.of()));

@@ -42,7 +42,8 @@ public enum StockEvent {
   /**
    * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
    *
-   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going to be removed.
+   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going to
+   *     be removed.
    */
   @Deprecated
   SHIPPED_OUT2(200, "", "", null, true, null, 0, null, 10000000000L, null, Collections.emptyList(),
@@ -107,9 +108,9 @@ public enum StockEvent {
 
   private final String contact;
 
-  private final boolean isCounts;
+  private final boolean counts;
 
-  private final Boolean isAudited;
+  private final Boolean audited;
 
   private final int shelf;
 
@@ -125,15 +126,15 @@ public enum StockEvent {
 
   private final NextStep nextStep;
 
-  StockEvent(int code, String summary, String label, String contact, boolean isCounts,
-      Boolean isAudited, int shelf, Integer weight, long serial, Long batch, List<String> stations,
+  StockEvent(int code, String summary, String label, String contact, boolean counts,
+      Boolean audited, int shelf, Integer weight, long serial, Long batch, List<String> stations,
       Handling handling, NextStep nextStep) {
     this.code = code;
     this.summary = summary;
     this.label = label;
     this.contact = contact;
-    this.isCounts = isCounts;
-    this.isAudited = isAudited;
+    this.counts = counts;
+    this.audited = audited;
     this.shelf = shelf;
     this.weight = weight;
     this.serial = serial;
@@ -194,7 +195,7 @@ public enum StockEvent {
    * @return the value
    */
   public boolean isCounts() {
-    return isCounts;
+    return counts;
   }
 
   /**
@@ -203,7 +204,7 @@ public enum StockEvent {
    * @return the value; empty when there is none
    */
   public Optional<Boolean> isAudited() {
-    return Optional.ofNullable(isAudited);
+    return Optional.ofNullable(audited);
   }
 
   /**
@@ -303,11 +304,9 @@ public enum StockEvent {
    * The codes in ascending order, and the constant of each.
    */
   private static final class ByCode {
-    static final int[] CODES = { -1, 100, 110, 200
-    };
+    static final int[] CODES = {-1, 100, 110, 200};
 
-    static final StockEvent[] CONSTANTS = { MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2
-    };
+    static final StockEvent[] CONSTANTS = {MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2};
   }
 
   /**

@@ -13,12 +13,10 @@ import java.util.Optional;
  * begins with a three-digit code. The first digit is the class of the code: 2 means done, 3 means
  * send the next part, 4 means failed for now, and 5 means failed for good. A client that meets a
  * code it does not know acts on the first digit alone, and treats a first digit outside 2 to 5 as
- * a
- * fatal error (RFC 5321 section 4.2 and section 4.3.2).
+ * a fatal error (RFC 5321 section 4.2 and section 4.3.2).
  *
  * <p>NotDefined (0) and GeneralFailure (-1) never go over the wire. They are values that a client
- * keeps
- * for itself; they have no class and are not valid reply codes.
+ * keeps for itself; they have no class and are not valid reply codes.
  *
  * <p>Some codes mean different things after different commands, as their descriptions say.
  *
@@ -487,10 +485,10 @@ public enum SmtpStatusCode {
 
   private final Retry retry;
 
-  private final boolean isOnWire;
+  private final boolean onWire;
 
   SmtpStatusCode(int code, String summary, List<String> rfc, List<String> commands,
-      List<String> enhanced, List<String> usualEnhanced, Retry retry, boolean isOnWire) {
+      List<String> enhanced, List<String> usualEnhanced, Retry retry, boolean onWire) {
     this.code = code;
     this.summary = summary;
     this.rfc = rfc;
@@ -498,7 +496,7 @@ public enum SmtpStatusCode {
     this.enhanced = enhanced;
     this.usualEnhanced = usualEnhanced;
     this.retry = retry;
-    this.isOnWire = isOnWire;
+    this.onWire = onWire;
   }
 
   /**
@@ -579,7 +577,7 @@ public enum SmtpStatusCode {
    * @return the value
    */
   public boolean isOnWire() {
-    return isOnWire;
+    return onWire;
   }
 
   /**
@@ -616,11 +614,10 @@ public enum SmtpStatusCode {
    * The codes in ascending order, and the constant of each.
    */
   private static final class ByCode {
-    static final int[] CODES = { -1, 0, 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432,
-        450, 451, 452, 454, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554
-    };
+    static final int[] CODES = {-1, 0, 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432,
+        450, 451, 452, 454, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554};
 
-    static final SmtpStatusCode[] CONSTANTS = { GENERAL_FAILURE, NOT_DEFINED, SYSTEM_STATUS,
+    static final SmtpStatusCode[] CONSTANTS = {GENERAL_FAILURE, NOT_DEFINED, SYSTEM_STATUS,
         HELP_MESSAGE, SERVICE_READY, SERVICE_CLOSING_TRANSMISSION_CHANNEL, AUTHENTICATION_SUCCEEDED,
         OK, USER_NOT_LOCAL_WILL_FORWARD, CANNOT_VERIFY_USER_WILL_ATTEMPT_DELIVERY, BASE64_RESPONSE,
         START_MAIL_INPUT, SERVICE_NOT_AVAILABLE, PASSWORD_TRANSITION_NEEDED, MAILBOX_BUSY,
@@ -630,8 +627,7 @@ public enum SmtpStatusCode {
         AUTHENTICATION_MECHANISM_IS_TO_WEAK, CREDENTIALS_INVALID,
         ENCRYPTION_REQUIRED_REQUESTED_MECHANISM, MAILBOX_UNAVAILABLE,
         USER_NOT_LOCAL_TRY_ALTERNATE_PATH, EXCEEDED_STORAGE_ALLOCATION, MAILBOX_NAME_NOT_ALLOWED,
-        TRANSACTION_FAILED
-    };
+        TRANSACTION_FAILED};
   }
 
   /**

@@ -8,12 +8,10 @@ package dev.codebook.golden.smtp;
  * begins with a three-digit code. The first digit is the class of the code: 2 means done, 3 means
  * send the next part, 4 means failed for now, and 5 means failed for good. A client that meets a
  * code it does not know acts on the first digit alone, and treats a first digit outside 2 to 5 as
- * a
- * fatal error (RFC 5321 section 4.2 and section 4.3.2).
+ * a fatal error (RFC 5321 section 4.2 and section 4.3.2).
  *
  * <p>NotDefined (0) and GeneralFailure (-1) never go over the wire. They are values that a client
- * keeps
- * for itself; they have no class and are not valid reply codes.
+ * keeps for itself; they have no class and are not valid reply codes.
  *
  * <p>Some codes mean different things after different commands, as their descriptions say.
  *
