@@ -20,15 +20,19 @@ public final class SourceWriter {
     return plan.types().stream().map(type -> write(type, plan)).toList();
   }
 
+  /** Where the file of a type goes, below the output directory. */
+  public static String path(PlannedType type) {
+    return type.qualifiedName().replace('.', '/') + ".java";
+  }
+
   private static GeneratedFile write(PlannedType type, Plan plan) {
-    String path = type.qualifiedName().replace('.', '/') + ".java";
     JavaFile file =
         JavaFile.builder(type.packageName(), emitter(type, plan).emit(type))
             .addFileComment("$L", header(type))
             .skipJavaLangImports(true)
             .indent(INDENT)
             .build();
-    return new GeneratedFile(path, file.toString());
+    return new GeneratedFile(path(type), file.toString());
   }
 
   private static Emitter emitter(PlannedType type, Plan plan) {

@@ -40,6 +40,11 @@ public enum TargetKind {
     return profile;
   }
 
+  /** Whether aliases can stand for its constants. */
+  public boolean canHaveAliases() {
+    return this != ALIASES;
+  }
+
   public static Optional<TargetKind> named(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
   }

@@ -1,0 +1,159 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.read.CatalogueFile;
+import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.generator.plan.Plan;
+import java.io.File;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code generate} and {@code generate-test} share: everything but two folders. */
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+  private final IdeMarkers markers;
+  private final ProjectDependenciesResolver dependencies;
+
+  /**
+   * Catalogues to use besides the project's own files, by name: bundled ones such as {@code smtp},
+   * and those that the plugin's dependencies or the project's have at {@code
+   * META-INF/codebook/NAME.yaml}. Example: {@code
+   * <catalogues><catalogue>smtp</catalogue></catalogues>}.
+   */
+  @Parameter private List<String> catalogues = new ArrayList<>();
+
+  /**
+   * The package of everything generated, whatever the catalogues say; a target's own package goes
+   * before it. By default each catalogue's own. Example: {@code com.example.mail}.
+   */
+  @Parameter(name = "package")
+  private @Nullable String packageName;
+
+  /**
+   * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
+   * aliases}. Each target has a {@code kind}, and may have a {@code typeName} (in which {@code
+   * {name}} stands for the catalogue's name), a {@code package}, a naming {@code profile}, and for
+   * aliases {@code of}, the kind of target they stand for. Example: {@code
+   * <targets><target><kind>enum</kind></target></targets>}.
+   */
+  @Parameter private List<TargetParameter> targets = new ArrayList<>();
+
+  /**
+   * Which files of the folder are catalogues, by Ant patterns; {@code **}{@code /*.yaml} and {@code
+   * .yml} by default.
+   */
+  @Parameter private List<String> includes = new ArrayList<>(List.of("**/*.yaml", "**/*.yml"));
+
+  /** Which of the included files are not catalogues after all, by Ant patterns; none by default. */
+  @Parameter private List<String> excludes = new ArrayList<>();
+
+  /**
+   * Whether to do nothing at all. What an earlier build generated then stays, but is not compiled.
+   */
+  @Parameter(property = "codebook.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  AbstractGenerateMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
+    this.markers = markers;
+    this.dependencies = dependencies;
+  }
+
+  abstract File catalogueDirectory();
+
+  abstract File outputDirectory();
+
+  abstract void addSourceRoot(String path);
+
+  final MavenProject project() {
+    return project;
+  }
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Codebook is skipped");
+      return;
+    }
+    try {
+      generate();
+    } catch (IOException e) {
+      throw new MojoExecutionException("Codebook could not generate: " + e.getMessage(), e);
+    }
+  }
+
+  private void generate() throws IOException, MojoFailureException {
+    var files = new ProjectFiles(project.getBasedir().toPath());
+    var findings = new ArrayList<Diagnostic>();
+    var pom = PomText.of(project.getFile(), files);
+    var configuration = Configuration.read(targets, packageName, pom, findings);
+    List<CatalogueFile> catalogueFiles =
+        files.catalogues(catalogueDirectory().toPath(), includes, excludes);
+    catalogueFiles.addAll(namedCatalogues(pom, findings).find(catalogues));
+    Plan plan = plan(catalogueFiles, configuration, findings);
+    var output = new OutputDirectory(outputDirectory().toPath(), ownFiles(), files);
+    if (findings.stream().noneMatch(Diagnostic::isError)) {
+      findings.addAll(output.foreignFiles(plan));
+    }
+    markers.show(project.getBasedir(), catalogueFiles, findings);
+    new Report(getLog()).report(findings);
+    OutputDirectory.Changes changes = output.sync(SourceWriter.write(plan));
+    changes.all().forEach(markers::refresh);
+    if (!plan.types().isEmpty()) {
+      addSourceRoot(outputDirectory().getPath());
+    }
+    getLog().info(Summary.of(plan, changes, files.display(catalogueDirectory().toPath())));
+  }
+
+  private NamedCatalogues namedCatalogues(PomText pom, List<Diagnostic> findings) {
+    return new NamedCatalogues(new DependencyJars(dependencies, session, project), pom, findings);
+  }
+
+  private static Plan plan(
+      List<CatalogueFile> files, Configuration configuration, List<Diagnostic> findings) {
+    List<Loaded> loaded = files.stream().map(CatalogueLoader::load).toList();
+    loaded.forEach(file -> findings.addAll(file.findings()));
+    Plan plan =
+        Plan.of(
+            loaded.stream().flatMap(file -> file.catalogue().stream()).toList(),
+            configuration.targets(),
+            configuration.packageName());
+    findings.addAll(plan.findings());
+    return plan;
+  }
+
+  /**
+   * Where this execution remembers what it wrote; each has its own, since several may share an
+   * output directory.
+   */
+  private Path ownFiles() {
+    String name = execution.getGoal() + "-" + execution.getExecutionId();
+    return Path.of(
+        project.getBuild().getDirectory(),
+        "codebook",
+        URLEncoder.encode(name, StandardCharsets.UTF_8) + ".files");
+  }
+}

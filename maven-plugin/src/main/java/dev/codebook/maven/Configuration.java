@@ -1,0 +1,135 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.check.JavaNames;
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.generator.naming.BuiltInProfiles;
+import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.plan.Target;
+import dev.codebook.generator.plan.TargetKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pom asks for, checked.
+ *
+ * @param packageName the package of everything; empty for that of each catalogue
+ */
+record Configuration(List<Target> targets, String packageName) {
+
+  /** The parameters with their defaults; what is wrong with them goes to the findings. */
+  static Configuration read(
+      List<TargetParameter> targets,
+      @Nullable String packageName,
+      PomText pom,
+      List<Diagnostic> findings) {
+    return new Reading(pom, findings).configuration(targets, packageName);
+  }
+
+  /** The reading of one configuration. */
+  private record Reading(PomText pom, List<Diagnostic> findings) {
+
+    Configuration configuration(List<TargetParameter> parameters, @Nullable String packageName) {
+      String checkedPackage = packageName(packageName);
+      if (parameters.isEmpty()) {
+        return new Configuration(Target.all(), checkedPackage);
+      }
+      var targets = new ArrayList<Target>();
+      parameters.forEach(parameter -> target(parameter).ifPresent(targets::add));
+      boolean complete = targets.size() == parameters.size();
+      targets.stream()
+          .filter(target -> complete && target.kind() == TargetKind.ALIASES)
+          .filter(target -> targets.stream().noneMatch(other -> other.kind() == target.of()))
+          .forEach(this::nothingToStandFor);
+      return new Configuration(List.copyOf(targets), checkedPackage);
+    }
+
+    private Optional<Target> target(TargetParameter parameter) {
+      Optional<TargetKind> kind = kind(parameter.kind());
+      Optional<NamingProfile> profile = profile(parameter.profile(), kind);
+      Optional<TargetKind> of = of(parameter.of());
+      String packageName = packageName(parameter.packageName());
+      if (kind.isEmpty() || profile.isEmpty() || of.isEmpty()) {
+        return Optional.empty();
+      }
+      String typeName =
+          Objects.requireNonNullElse(parameter.typeName(), kind.get().defaultTypeName());
+      return Optional.of(new Target(kind.get(), typeName, packageName, profile.get(), of.get()));
+    }
+
+    private Optional<TargetKind> kind(@Nullable String word) {
+      if (word == null) {
+        findings.add(
+            Rule.TARGET_KIND.at(
+                pom.of("target"),
+                "a <target> does not say what it is",
+                "add <kind> with one of: " + String.join(", ", TargetKind.words())));
+        return Optional.empty();
+      }
+      Optional<TargetKind> kind = TargetKind.named(word);
+      if (kind.isEmpty()) {
+        findings.add(
+            Rule.TARGET_KIND.at(
+                pom.of("kind", word),
+                Quote.of(word) + " is not a kind of target",
+                Suggestion.didYouMean(word, TargetKind.words())));
+      }
+      return kind;
+    }
+
+    private Optional<NamingProfile> profile(@Nullable String name, Optional<TargetKind> kind) {
+      if (name == null) {
+        return kind.map(TargetKind::defaultProfile).flatMap(BuiltInProfiles::named);
+      }
+      Optional<NamingProfile> profile = BuiltInProfiles.named(name);
+      if (profile.isEmpty()) {
+        findings.add(
+            Rule.TARGET_PROFILE.at(
+                pom.of("profile", name),
+                "no naming profile is called " + Quote.of(name),
+                Suggestion.didYouMean(name, BuiltInProfiles.names())));
+      }
+      return profile;
+    }
+
+    private Optional<TargetKind> of(@Nullable String word) {
+      if (word == null) {
+        return Optional.of(TargetKind.CONSTANTS);
+      }
+      Optional<TargetKind> kind = TargetKind.named(word).filter(TargetKind::canHaveAliases);
+      if (kind.isEmpty()) {
+        findings.add(
+            Rule.TARGET_OF.at(
+                pom.of("of", word),
+                "aliases cannot stand for " + Quote.of(word),
+                "write constants or enum"));
+      }
+      return kind;
+    }
+
+    private void nothingToStandFor(Target aliases) {
+      String of = aliases.of().word();
+      findings.add(
+          Rule.TARGET_OF.at(
+              pom.of("kind", aliases.kind().word()),
+              "there is no target " + Quote.of(of) + " that these aliases could stand for",
+              "add <target><kind>" + of + "</kind></target>, or set <of> to a kind that is there"));
+    }
+
+    private String packageName(@Nullable String name) {
+      if (name != null && !JavaNames.isPackage(name)) {
+        findings.add(
+            Rule.PACKAGE_NAME.at(
+                pom.of("package", name),
+                Quote.of(name) + " is not a Java package",
+                "names with dots between, such as com.example.mail, none of them a keyword"));
+      }
+      return Objects.requireNonNullElse(name, "");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.codebook.maven;
+
+import java.io.File;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+
+/**
+ * Generates Java sources from catalogues of codes, and adds them to the test sources.
+ *
+ * <p>The same as {@code generate}, for catalogues that only tests need: they lie in {@code
+ * src/test/codebook}.
+ */
+@Mojo(
+    name = "generate-test",
+    defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+    threadSafe = true)
+public final class GenerateTestMojo extends AbstractGenerateMojo {
+
+  /**
+   * The folder with the catalogues of the project's tests. It may be missing. Example: {@code
+   * ${project.basedir}/src/test/codes}.
+   */
+  @Parameter(
+      property = "codebook.catalogueDirectory",
+      defaultValue = "${project.basedir}/src/test/codebook")
+  private File catalogueDirectory;
+
+  /**
+   * The folder that generated sources are written to; it becomes a test source root. Files in it
+   * that this goal has not written are left alone.
+   */
+  @Parameter(
+      property = "codebook.outputDirectory",
+      defaultValue = "${project.build.directory}/generated-test-sources/codebook")
+  private File outputDirectory;
+
+  @Inject
+  GenerateTestMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
+    super(markers, dependencies);
+  }
+
+  @Override
+  File catalogueDirectory() {
+    return catalogueDirectory;
+  }
+
+  @Override
+  File outputDirectory() {
+    return outputDirectory;
+  }
+
+  @Override
+  void addSourceRoot(String path) {
+    project().addTestCompileSourceRoot(path);
+  }
+}

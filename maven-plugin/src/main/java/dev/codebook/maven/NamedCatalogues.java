@@ -1,0 +1,90 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.BundledCatalogues;
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.read.CatalogueFile;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds catalogues by name: bundled with us, in the plugin's own dependencies, or else in those of
+ * the project, which are resolved only if a name asks for it.
+ */
+final class NamedCatalogues {
+
+  private final DependencyJars dependencies;
+  private final PomText pom;
+  private final List<Diagnostic> findings;
+
+  NamedCatalogues(DependencyJars dependencies, PomText pom, List<Diagnostic> findings) {
+    this.dependencies = dependencies;
+    this.pom = pom;
+    this.findings = findings;
+  }
+
+  /** The catalogues of those names, in that order; a name that none or several have is reported. */
+  List<CatalogueFile> find(List<String> names) throws IOException {
+    var files = new ArrayList<CatalogueFile>();
+    for (String name : names) {
+      find(name).ifPresent(files::add);
+    }
+    return files;
+  }
+
+  private Optional<CatalogueFile> find(String name) throws IOException {
+    String resource = BundledCatalogues.resource(name);
+    List<URL> places = Collections.list(getClass().getClassLoader().getResources(resource));
+    if (places.isEmpty()) {
+      places = dependencies.find(resource);
+    }
+    if (places.isEmpty()) {
+      findings.add(unknown(name));
+      return Optional.empty();
+    }
+    if (places.size() > 1) {
+      findings.add(ambiguous(name, places));
+      return Optional.empty();
+    }
+    return Optional.of(CatalogueFile.of(resource, places.get(0)));
+  }
+
+  private Diagnostic unknown(String name) {
+    return Rule.CATALOGUE_UNKNOWN.at(
+        pom.of("catalogue", name),
+        "no catalogue is called "
+            + Quote.of(name)
+            + ": nothing has "
+            + BundledCatalogues.resource(name),
+        Suggestion.nearest(name, BundledCatalogues.names())
+                .map(bundled -> "did you mean " + Quote.of(bundled) + "?")
+                .orElse(
+                    "bundled: "
+                        + String.join(", ", BundledCatalogues.names())
+                        + "; others come in a dependency of the plugin or of the project")
+            + dependencies.unresolved());
+  }
+
+  private Diagnostic ambiguous(String name, List<URL> places) {
+    List<String> jars = places.stream().map(NamedCatalogues::jar).sorted().toList();
+    return Rule.CATALOGUE_AMBIGUOUS.at(
+        pom.of("catalogue", name),
+        "several catalogues are called " + Quote.of(name) + ", in " + String.join(" and ", jars),
+        "remove one of the dependencies, or rename one of the catalogues");
+  }
+
+  /** The file name of the jar: its folder differs from machine to machine. */
+  private static String jar(URL place) {
+    String path = place.getPath();
+    int end = path.indexOf("!/");
+    String container =
+        end < 0 ? path.substring(0, path.indexOf("META-INF") - 1) : path.substring(0, end);
+    return container.substring(container.lastIndexOf('/') + 1);
+  }
+}

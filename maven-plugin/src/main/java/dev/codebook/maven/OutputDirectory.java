@@ -1,0 +1,134 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.generator.plan.Plan;
+import dev.codebook.generator.plan.PlannedType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The folder that generated files go to: the only place that writes.
+ *
+ * <p>A file is written only if its bytes change, and removed only if an earlier run of the same
+ * execution wrote it. Which those are stands in a list of our own, outside the folder.
+ */
+final class OutputDirectory {
+
+  private final Path directory;
+  private final Path ownFiles;
+  private final ProjectFiles files;
+
+  /**
+   * @param ownFiles where the list of the files that we wrote is kept
+   */
+  OutputDirectory(Path directory, Path ownFiles, ProjectFiles files) {
+    this.directory = directory;
+    this.ownFiles = ownFiles;
+    this.files = files;
+  }
+
+  /** The files that a run wrote, those that it removed, and how many it found to be right. */
+  record Changes(List<Path> written, List<Path> removed, int unchanged) {
+
+    Stream<Path> all() {
+      return Stream.concat(written.stream(), removed.stream());
+    }
+  }
+
+  /** Reports files that stand where ours would go, and that we have not written. */
+  List<Diagnostic> foreignFiles(Plan plan) throws IOException {
+    var findings = new ArrayList<Diagnostic>();
+    for (PlannedType type : plan.types()) {
+      Path file = directory.resolve(SourceWriter.path(type));
+      if (Files.exists(file) && !isOurs(file)) {
+        findings.add(
+            Rule.OUTPUT_FOREIGN.at(
+                type.catalogue().name().position(),
+                files.display(file) + " exists, and was not generated",
+                "move it elsewhere, or generate into another <outputDirectory> or <package>"));
+      }
+    }
+    return findings;
+  }
+
+  /** Makes the folder hold these files, and none that an earlier run wrote besides. */
+  Changes sync(List<GeneratedFile> generated) throws IOException {
+    var paths = new TreeSet<String>();
+    var written = new ArrayList<Path>();
+    for (GeneratedFile file : generated) {
+      paths.add(file.path());
+      Path path = directory.resolve(file.path());
+      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+      if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {
+        write(path, bytes);
+        written.add(path);
+      }
+    }
+    var removed = new ArrayList<Path>();
+    for (String earlier : earlierFiles()) {
+      Path path = directory.resolve(earlier);
+      if (!paths.contains(earlier) && Files.isRegularFile(path) && isOurs(path)) {
+        Files.delete(path);
+        removeEmptyFolders(path.getParent());
+        removed.add(path);
+      }
+    }
+    remember(paths);
+    return new Changes(written, removed, generated.size() - written.size());
+  }
+
+  private static boolean isOurs(Path file) throws IOException {
+    byte[] header = ("// " + SourceWriter.HEADER).getBytes(StandardCharsets.UTF_8);
+    try (var bytes = Files.newInputStream(file)) {
+      return Arrays.equals(bytes.readNBytes(header.length), header);
+    }
+  }
+
+  private List<String> earlierFiles() throws IOException {
+    return Files.isRegularFile(ownFiles) ? Files.readAllLines(ownFiles) : List.of();
+  }
+
+  private void remember(TreeSet<String> paths) throws IOException {
+    byte[] list = String.join("\n", paths).getBytes(StandardCharsets.UTF_8);
+    boolean known =
+        Files.isRegularFile(ownFiles) && Arrays.equals(Files.readAllBytes(ownFiles), list);
+    if (!known && (!paths.isEmpty() || Files.exists(ownFiles))) {
+      write(ownFiles, list);
+    }
+  }
+
+  /** Through a neighbour, so that nobody ever reads half a file. */
+  private static void write(Path path, byte[] bytes) throws IOException {
+    Files.createDirectories(path.getParent());
+    Path neighbour = Files.createTempFile(path.getParent(), ".codebook", ".tmp");
+    try {
+      Files.write(neighbour, bytes);
+      Files.move(
+          neighbour, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(neighbour);
+    }
+  }
+
+  private void removeEmptyFolders(Path folder) throws IOException {
+    try {
+      for (Path empty = folder; !empty.equals(directory); empty = empty.getParent()) {
+        Files.delete(empty);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody else's files: they stay, and so does their folder.
+    }
+  }
+}

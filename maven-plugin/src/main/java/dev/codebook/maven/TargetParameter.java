@@ -1,0 +1,58 @@
+package dev.codebook.maven;
+
+import org.jspecify.annotations.Nullable;
+
+/** One {@code <target>} as it stands in a pom: Maven fills it in, and nothing is checked yet. */
+public final class TargetParameter {
+
+  private @Nullable String kind;
+  private @Nullable String typeName;
+  private @Nullable String packageName;
+  private @Nullable String profile;
+  private @Nullable String of;
+
+  /** What is generated: {@code enum}, {@code constants} or {@code aliases}. */
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  /** The name of the type, in which {@code {name}} stands for the catalogue's name. */
+  public void setTypeName(String typeName) {
+    this.typeName = typeName;
+  }
+
+  /** The package of the type. */
+  public void setPackage(String packageName) {
+    this.packageName = packageName;
+  }
+
+  /** The naming profile of its constants. */
+  public void setProfile(String profile) {
+    this.profile = profile;
+  }
+
+  /** The kind of target that aliases stand for: {@code constants} or {@code enum}. */
+  public void setOf(String of) {
+    this.of = of;
+  }
+
+  @Nullable String kind() {
+    return kind;
+  }
+
+  @Nullable String typeName() {
+    return typeName;
+  }
+
+  @Nullable String packageName() {
+    return packageName;
+  }
+
+  @Nullable String profile() {
+    return profile;
+  }
+
+  @Nullable String of() {
+    return of;
+  }
+}
