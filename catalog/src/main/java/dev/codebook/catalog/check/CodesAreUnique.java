@@ -34,7 +34,7 @@ final class CodesAreUnique implements Check {
     String name = owner.name().value();
     return Rule.CODE_TAKEN.at(
         entry.code().position(),
-        "code " + entry.code() + " already belongs to " + Quote.of(name),
+        "code " + entry.code().value().quoted() + " already belongs to " + Quote.of(name),
         name
             + " is declared at line "
             + owner.position().line()

@@ -4,7 +4,6 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
-import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Series;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reports names that two of a kind have: entries and their aliases, series, attributes, and words
- * of an attribute.
+ * Reports names that two of a kind have: entries and their aliases, series, and words of an
+ * attribute.
  */
 final class NamesAreUnique implements Check {
 
@@ -24,7 +23,6 @@ final class NamesAreUnique implements Check {
     var findings = new ArrayList<Diagnostic>();
     findings.addAll(repeated(catalogue.entries().stream().flatMap(NamesAreUnique::namesOf)));
     findings.addAll(repeated(catalogue.series().stream().map(Series::name)));
-    findings.addAll(repeated(catalogue.attributes().stream().map(Attribute::name)));
     catalogue
         .attributes()
         .forEach(attribute -> findings.addAll(repeated(attribute.choices().stream())));

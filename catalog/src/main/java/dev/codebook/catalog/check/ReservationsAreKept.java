@@ -50,7 +50,7 @@ final class ReservationsAreKept implements Check {
   private static Diagnostic codeReserved(Entry entry, Located<CodeRange> reservation) {
     return Rule.CODE_RESERVED.at(
         entry.code().position(),
-        "code " + entry.code() + " is reserved",
+        "code " + entry.code().value().quoted() + " is reserved",
         reservation
             + " is reserved at line "
             + reservation.position().line()

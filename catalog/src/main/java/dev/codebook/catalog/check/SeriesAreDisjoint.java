@@ -39,7 +39,7 @@ final class SeriesAreDisjoint implements Check {
     Series earlier = inOrder ? other : one;
     return Rule.SERIES_OVERLAP.at(
         later.codes().position(),
-        "codes " + later.codes() + " overlap those of " + Quote.of(earlier.name().value()),
+        "the range " + later.codes() + " overlaps that of " + Quote.of(earlier.name().value()),
         earlier.name()
             + " has "
             + earlier.codes()

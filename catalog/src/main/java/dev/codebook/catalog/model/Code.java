@@ -1,5 +1,6 @@
 package dev.codebook.catalog.model;
 
+import dev.codebook.catalog.diagnostics.Quote;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -14,6 +15,11 @@ public sealed interface Code {
 
   /** The one of the two functions that fits this code, applied to it. */
   <R> R fold(LongFunction<R> ifNumber, Function<String, R> ifText);
+
+  /** The code as a message has it: text in quotes. */
+  default String quoted() {
+    return fold(Long::toString, Quote::of);
+  }
 
   /** A code that is a number. */
   record Number(long value) implements Code {

@@ -2,7 +2,6 @@ package dev.codebook.catalog.read;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
-import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
@@ -95,14 +94,17 @@ final class AttributeReader {
     return type;
   }
 
-  /** A type beside {@code one-of} that says something else would be lost. */
+  /** What stands beside {@code one-of} and says something else would be lost. */
   private Optional<AttributeType> agreeing(AttributeType type, Fields fields) {
-    if (type != AttributeType.ONE_OF && fields.has(ONE_OF)) {
-      Position position = fields.position();
+    boolean twice =
+        fields.has(ONE_OF)
+            && (type != AttributeType.ONE_OF
+                || fields.optional("type").filter(Node.Mapping.class::isInstance).isPresent());
+    if (twice) {
       findings.add(
           Rule.VALUE_CHOICE.at(
-              position,
-              "the type is " + Quote.of(type.word()) + " and yet there is \"one-of\"",
+              fields.position(),
+              "there is both a \"type\" and a \"one-of\"",
               "keep one of the two"));
       return Optional.empty();
     }

@@ -40,6 +40,10 @@ public final class CatalogueLoader {
     if (document.root().isEmpty()) {
       return new Loaded(Optional.empty(), findings);
     }
+    if (document.root().get() instanceof Node.Scalar scalar && scalar.isNothing()) {
+      findings.add(YamlReader.emptyFile(decoded.source()));
+      return new Loaded(Optional.empty(), findings);
+    }
     if (!(document.root().get() instanceof Node.Mapping root) || !isCatalogue(root)) {
       findings.add(notACatalogue(document.root().get()));
       return new Loaded(Optional.empty(), findings);
@@ -47,7 +51,8 @@ public final class CatalogueLoader {
     CatalogueReader.Reading reading = CatalogueReader.read(root);
     findings.addAll(reading.findings());
     findings.addAll(Checks.run(reading.catalogue()));
-    return new Loaded(Optional.of(reading.catalogue()), findings);
+    // What an alias repeats is found wrong each time.
+    return new Loaded(Optional.of(reading.catalogue()), findings.stream().distinct().toList());
   }
 
   private static boolean isCatalogue(Node.Mapping root) {

@@ -89,8 +89,7 @@ final class YamlReader {
     try {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        String hint = "a catalogue starts with \"catalogue: NameOfTheType\"";
-        findings.add(Rule.FILE_EMPTY.at(source.start(), "the file holds nothing", hint));
+        findings.add(emptyFile(source));
       } else {
         root = Optional.of(node(first, 0).node());
         refuseSecondDocument();
@@ -103,6 +102,12 @@ final class YamlReader {
       findings.add(syntaxError(e));
     }
     return new Document(root, List.copyOf(findings));
+  }
+
+  /** The finding about a file of nothing but comments, or of nothing at all. */
+  static Diagnostic emptyFile(SourceText source) {
+    String hint = "a catalogue starts with \"catalogue: NameOfTheType\"";
+    return Rule.FILE_EMPTY.at(source.start(), "the file holds nothing", hint);
   }
 
   private void refuseSecondDocument() {
@@ -150,11 +155,9 @@ final class YamlReader {
   }
 
   private Node.Scalar key() {
-    if (parser.isCurrentAlias() && alias().node() instanceof Node.Scalar key) {
-      return key;
-    }
     String anchor = parser.getObjectId();
     Node.Scalar key = scalar();
+    refuseTagOfKey(key);
     if (anchor != null) {
       anchors.put(anchor, new Sized(key, 1));
     }
@@ -214,13 +217,31 @@ final class YamlReader {
 
   private void refuseTag() {
     String tag = parser.getRawTag();
-    if (tag != null && parser.currentToken() != JsonToken.VALUE_NULL) {
-      findings.add(
-          Rule.YAML_TAG.at(
-              tokenPosition(),
-              "the tag " + Quote.of(tag) + " has no meaning here",
-              "remove it: keys decide the type"));
+    if (tag != null) {
+      findings.add(tagged(tag, tokenPosition()));
     }
+  }
+
+  /**
+   * At a key the parser still tells the tag of the mapping; so we look at the text, which is wider
+   * than the key.
+   */
+  private void refuseTagOfKey(Node.Scalar key) {
+    Position position = key.position();
+    if (position.width() > key.text().codePointCount(0, key.text().length())) {
+      String line = source.line(position.line());
+      String written = line.substring(line.offsetByCodePoints(0, position.column() - 1));
+      if (written.startsWith("!")) {
+        findings.add(tagged(written.split("\\s", 2)[0], position));
+      }
+    }
+  }
+
+  private static Diagnostic tagged(String tag, Position position) {
+    return Rule.YAML_TAG.at(
+        position,
+        "the tag " + Quote.of(tag) + " has no meaning here",
+        "remove it: keys decide the type");
   }
 
   private Position tokenPosition() {
@@ -255,7 +276,12 @@ final class YamlReader {
         location == null || location.getLineNr() < 1
             ? source.start()
             : new Position(source, location.getLineNr(), Math.max(1, location.getColumnNr()), 1);
-    return Rule.YAML_SYNTAX.at(position, "not YAML: " + oneLine(e.getOriginalMessage()));
+    // Nothing else in a document's grammar is beyond the streaming parser.
+    return Rule.YAML_SYNTAX.at(
+        position,
+        e.getOriginalMessage().startsWith("Expected a property name")
+            ? "a key must be a single value, not a list, a mapping or an alias"
+            : "not YAML: " + oneLine(e.getOriginalMessage()));
   }
 
   private Position at(Mark mark) {
@@ -269,7 +295,7 @@ final class YamlReader {
   private static String hintFor(MarkedYamlEngineException cause) {
     String problem = cause.getProblem();
     if (problem.contains("TAB")) {
-      return "indent with blanks, not with tabs";
+      return "use blanks here, not tabs";
     }
     if (problem.contains("mapping values are not allowed")) {
       return "a text with \": \" in it needs quotes; or the indentation is off";

@@ -156,7 +156,8 @@ final class WordSplitter {
     var kinds = new Kind[codePoints.length];
     for (int i = 0; i < codePoints.length; i++) {
       // A mark goes with the character that it stands on.
-      kinds[i] = isMark(codePoints[i]) && i > 0 ? kinds[i - 1] : kindOf(codePoints[i]);
+      boolean goesWithLast = isMark(codePoints[i]) && i > 0 && kinds[i - 1] != Kind.SEPARATOR;
+      kinds[i] = goesWithLast ? kinds[i - 1] : kindOf(codePoints[i]);
     }
     return kinds;
   }

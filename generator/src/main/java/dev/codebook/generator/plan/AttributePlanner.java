@@ -38,7 +38,6 @@ final class AttributePlanner {
           "notify",
           "notifyAll",
           "ordinal",
-          "series",
           "summary",
           "toString",
           "values",
@@ -88,8 +87,10 @@ final class AttributePlanner {
               attribute.name().position(),
               "no accessor can be named after " + Quote.of(attribute.name().value()),
               "name the attribute with letters and digits, such as retry-advice"));
-    } else if (METHODS.contains(accessor)) {
-      findings.add(memberTaken(attribute, "method " + accessor + "()", "every enum has that one"));
+    } else if (METHODS.contains(accessor)
+        || accessor.equals("series") && !catalogue.series().isEmpty()) {
+      findings.add(
+          memberTaken(attribute, "method " + accessor + "()", "this enum has one already"));
     } else if (owner != null) {
       String hint = "that is the one of " + Quote.of(owner.name().value());
       findings.add(memberTaken(attribute, "method " + accessor + "()", hint));
@@ -106,7 +107,7 @@ final class AttributePlanner {
   }
 
   private List<String> choices(Attribute attribute) {
-    var identifiers = new Identifiers(target.profile(), attribute.name().value(), findings);
+    var identifiers = new Identifiers(target.profile(), attribute.name().value(), "", findings);
     return attribute.choices().stream().map(identifiers::of).toList();
   }
 

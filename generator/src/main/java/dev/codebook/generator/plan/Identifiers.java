@@ -19,16 +19,19 @@ final class Identifiers {
 
   private final NamingProfile profile;
   private final String type;
+  private final String remedy;
   private final Collection<Diagnostic> findings;
   private final Map<String, Located<String>> owners = new HashMap<>();
   private final Map<String, String> keptFree = new HashMap<>();
 
   /**
    * @param type the name under which the profile knows the type
+   * @param remedy what a user can do about an identifier besides changing the name; may be empty
    */
-  Identifiers(NamingProfile profile, String type, Collection<Diagnostic> findings) {
+  Identifiers(NamingProfile profile, String type, String remedy, Collection<Diagnostic> findings) {
     this.profile = profile;
     this.type = type;
+    this.remedy = remedy;
     this.findings = findings;
   }
 
@@ -51,54 +54,42 @@ final class Identifiers {
   }
 
   private void check(String identifier, Located<String> where, Located<String> name) {
-    if (!JavaNames.isIdentifier(identifier)) {
-      findings.add(illegal(identifier, where));
-      return;
-    }
+    String becomes = becomes(identifier, where, name);
     String reserved = keptFree.get(identifier);
-    if (reserved != null) {
+    if (!JavaNames.isIdentifier(identifier)) {
       findings.add(
-          Rule.IDENTIFIER_TAKEN.at(
-              where.position(), becomes(where, identifier) + ", which is taken", reserved));
-      return;
+          Rule.IDENTIFIER_ILLEGAL.at(
+              where.position(),
+              becomes + ", which is not a Java identifier",
+              reason(identifier) + "; choose another name" + remedy));
+    } else if (reserved != null) {
+      findings.add(
+          Rule.IDENTIFIER_TAKEN.at(where.position(), becomes + ", which is taken", reserved));
+    } else {
+      Located<String> owner = owners.putIfAbsent(identifier, name);
+      // Two things of one name have been told so already.
+      if (owner != null && !owner.value().equals(name.value())) {
+        findings.add(
+            Rule.IDENTIFIER_TAKEN.at(
+                where.position(),
+                becomes + ", as " + Quote.of(owner.value()) + " does",
+                owner
+                    + " is declared at line "
+                    + owner.position().line()
+                    + "; rename one of them"
+                    + remedy));
+      }
     }
-    Located<String> owner = owners.putIfAbsent(identifier, name);
-    // Two things of one name have been told so already.
-    if (owner != null && !owner.value().equals(name.value())) {
-      findings.add(taken(identifier, where, owner));
+  }
+
+  private String becomes(String identifier, Located<String> where, Located<String> name) {
+    String inProfile = " in profile " + Quote.of(profile.name());
+    if (!where.equals(name)) {
+      return Quote.of(name.value()) + " is to become " + Quote.of(identifier) + inProfile;
     }
-  }
-
-  private Diagnostic taken(String identifier, Located<String> where, Located<String> owner) {
-    return Rule.IDENTIFIER_TAKEN.at(
-        where.position(),
-        becomes(where, identifier) + ", as " + Quote.of(owner.value()) + " does",
-        owner
-            + " is declared at line "
-            + owner.position().line()
-            + "; rename one of them, or give it an identifier with \"names: {"
-            + profile.name()
-            + ": …}\"");
-  }
-
-  private Diagnostic illegal(String identifier, Located<String> where) {
-    return Rule.IDENTIFIER_ILLEGAL.at(
-        where.position(),
-        becomes(where, identifier) + ", which is not a Java identifier",
-        reason(identifier)
-            + "; change the name, or give it an identifier with \"names: {"
-            + profile.name()
-            + ": …}\"");
-  }
-
-  private String becomes(Located<String> where, String identifier) {
-    return where.value().equals(identifier)
-        ? Quote.of(identifier) + " is the identifier in profile " + Quote.of(profile.name())
-        : Quote.of(where.value())
-            + " becomes "
-            + Quote.of(identifier)
-            + " in profile "
-            + Quote.of(profile.name());
+    return name.value().equals(identifier)
+        ? Quote.of(identifier) + " stays as it is" + inProfile
+        : Quote.of(name.value()) + " becomes " + Quote.of(identifier) + inProfile;
   }
 
   private static String reason(String identifier) {

@@ -28,7 +28,12 @@ final class TypePlanner {
     this.target = target;
     this.packageName = packageName;
     this.findings = findings;
-    this.constants = new Identifiers(target.profile(), catalogue.name().value(), findings);
+    this.constants =
+        new Identifiers(
+            target.profile(),
+            catalogue.name().value(),
+            ", or set \"names: {" + target.profile().name() + ": …}\" in the entry",
+            findings);
   }
 
   PlannedType type() {
@@ -75,7 +80,18 @@ final class TypePlanner {
                   + " of it, which cannot be the name of a Java type",
               "change <typeName> of the target " + Quote.of(target.kind().word())));
     }
+    if (typeName.equals(PlannedType.SERIES) && hasSeries()) {
+      findings.add(
+          Rule.TYPE_NAME.at(
+              catalogue.name().position(),
+              "the enum " + Quote.of(typeName) + " has a nested enum of that name for its series",
+              "choose another name for the catalogue, or a <typeName> for the target"));
+    }
     return typeName;
+  }
+
+  private boolean hasSeries() {
+    return target.kind() == TargetKind.ENUM && !catalogue.series().isEmpty();
   }
 
   private List<Constant> constants() {
@@ -104,7 +120,7 @@ final class TypePlanner {
     String hint = "the enum has a type or package of that name to refer to; choose another";
     constants.keepFree("java", hint);
     constants.keepFree(catalogue.name().value(), hint);
-    if (!catalogue.series().isEmpty()) {
+    if (hasSeries()) {
       constants.keepFree(PlannedType.SERIES, hint);
     }
     attributes.stream()
@@ -114,7 +130,7 @@ final class TypePlanner {
   }
 
   private List<String> series() {
-    var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, findings);
+    var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, "", findings);
     return catalogue.series().stream().map(Series::name).map(identifiers::of).toList();
   }
 }
