@@ -3,7 +3,6 @@ package dev.codebook.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.catalog.BundledCatalogues;
-import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.read.CatalogueFile;
@@ -11,12 +10,13 @@ import dev.codebook.catalog.read.CatalogueLoader;
 import dev.codebook.catalog.read.Loaded;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Target;
+import dev.codebook.generator.plan.TargetKind;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,16 +41,15 @@ final class Generation {
     return accepted(CatalogueFile.of(resource, url));
   }
 
-  /**
-   * All findings about the text, those of its loading and those of its planning, as a user reads
-   * them.
-   */
-  static String findings(String yaml, Target... targets) {
-    Loaded loaded = CatalogueLoader.load(inMemory(yaml));
-    List<Target> asked = targets.length == 0 ? Target.all() : List.of(targets);
-    var findings = new ArrayList<Diagnostic>(loaded.findings());
-    findings.addAll(Plan.of(loaded.catalogue().stream().toList(), asked, "").findings());
-    return DiagnosticRenderer.render(findings);
+  /** A target of that kind whose constants are named by that profile. */
+  static Target target(String kind, String profile) {
+    Target target = Target.ofKind(TargetKind.named(kind).orElseThrow());
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        target.packageName(),
+        BuiltInProfiles.named(profile).orElseThrow(),
+        target.of());
   }
 
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */

@@ -36,12 +36,10 @@ final class AttributeEmitter {
         attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
     this.valueType = valueType(type);
     this.field =
-        FieldSpec.builder(
-                optional ? valueType.box() : valueType,
-                names.newName(member.field()),
-                Modifier.PRIVATE,
-                Modifier.FINAL)
-            .build();
+        PrivateState.field(
+            optional ? valueType.box() : valueType,
+            names.newName(member.field()),
+            "The value of " + JavadocText.code(member.attribute().name().value()));
   }
 
   FieldSpec field() {
@@ -84,6 +82,12 @@ final class AttributeEmitter {
         .varargs()
         .addStatement(
             "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("A list that nobody can change.")
+                .tag("@param items its items")
+                .tag("@return the list")
+                .build())
         .build();
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Attribute;
 import dev.codebook.generator.plan.AttributeMember;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested enum of a {@code one-of} attribute. */
@@ -17,9 +18,7 @@ final class ChoiceEmitter {
     Attribute attribute = member.attribute();
     var names = new NameAllocator();
     member.choices().forEach(names::newName);
-    var text =
-        FieldSpec.builder(Types.STRING, names.newName("text"), Modifier.PRIVATE, Modifier.FINAL)
-            .build();
+    FieldSpec text = PrivateState.field(Types.STRING, names.newName("text"), "The word");
     var spec =
         TypeSpec.enumBuilder(member.choiceType())
             .addModifiers(Modifier.PUBLIC)
@@ -36,13 +35,9 @@ final class ChoiceEmitter {
               .addJavadoc("The choice $L.\n", JavadocText.code(word))
               .build());
     }
-    return spec.addField(text).addMethod(constructor(text)).addMethod(textAccessor(text)).build();
-  }
-
-  private static MethodSpec constructor(FieldSpec text) {
-    return MethodSpec.constructorBuilder()
-        .addParameter(text.type(), text.name())
-        .addStatement("this.$N = $N", text, text)
+    return spec.addField(text)
+        .addMethod(PrivateState.constructor(List.of(text)))
+        .addMethod(textAccessor(text))
         .build();
   }
 

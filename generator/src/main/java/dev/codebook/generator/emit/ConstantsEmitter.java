@@ -41,6 +41,9 @@ final class ConstantsEmitter implements Emitter {
 
   /** For a class that nobody is to make an instance of. */
   static MethodSpec privateConstructor() {
-    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("There are no instances.\n")
+        .build();
   }
 }

@@ -40,15 +40,12 @@ final class EnumEmitter implements Emitter {
       this.type = type;
       this.docs = new EntryDocs(type);
       type.constants().forEach(constant -> names.newName(constant.identifier(), constant));
-      this.code = field(Literals.typeOf(codeType()), names.newName("code"));
-      this.summary = field(Types.STRING, names.newName("summary"));
+      this.code =
+          PrivateState.field(Literals.typeOf(codeType()), names.newName("code"), "The code");
+      this.summary = PrivateState.field(Types.STRING, names.newName("summary"), "The summary");
       for (AttributeMember member : type.attributes()) {
         attributes.add(new AttributeEmitter(type, member, names));
       }
-    }
-
-    private static FieldSpec field(TypeName type, String name) {
-      return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
     TypeSpec spec() {
@@ -127,15 +124,9 @@ final class EnumEmitter implements Emitter {
     }
 
     private MethodSpec constructor() {
-      var constructor = MethodSpec.constructorBuilder();
       var fields = new ArrayList<>(List.of(code, summary));
       attributes.forEach(attribute -> fields.add(attribute.field()));
-      for (FieldSpec field : fields) {
-        constructor
-            .addParameter(field.type(), field.name())
-            .addStatement("this.$N = $N", field, field);
-      }
-      return constructor.build();
+      return PrivateState.constructor(fields);
     }
 
     private MethodSpec codeAccessor() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Values as Java expressions. */
 final class Literals {
@@ -37,26 +38,37 @@ final class Literals {
    */
   static CodeBlock string(String text) {
     var literal = new StringBuilder("\"");
-    text.codePoints().forEach(c -> appendCharacter(literal, c));
+    int last = 0;
+    for (int codePoint : text.codePoints().toArray()) {
+      String written = escaped(codePoint);
+      if (isHalf(last) && written.startsWith("\\")) {
+        // javac 17 looks for the other half of the surrogate, and misreads the escape that follows.
+        literal.append("\" + \"");
+      }
+      literal.append(written);
+      last = codePoint;
+    }
     return CodeBlock.of("$L", literal.append('"'));
   }
 
-  private static void appendCharacter(StringBuilder literal, int codePoint) {
-    switch (codePoint) {
-      case '\n' -> literal.append("\\n");
-      case '\r' -> literal.append("\\r");
-      case '\t' -> literal.append("\\t");
-      case '"' -> literal.append("\\\"");
-      case '\\' -> literal.append("\\\\");
-      default -> {
-        if (Invisible.is(codePoint)) {
-          for (char c : Character.toChars(codePoint)) {
-            literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          }
-        } else {
-          literal.appendCodePoint(codePoint);
-        }
-      }
-    }
+  private static boolean isHalf(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  private static String escaped(int codePoint) {
+    return switch (codePoint) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      default ->
+          Invisible.is(codePoint)
+              ? Character.toString(codePoint)
+                  .chars()
+                  .mapToObj(c -> String.format(Locale.ROOT, "\\u%04x", c))
+                  .collect(Collectors.joining())
+              : Character.toString(codePoint);
+    };
   }
 }

@@ -50,12 +50,14 @@ final class LookUpEmitter {
         array(
             Literals.typeOf(codeType),
             names.newName("CODES"),
-            items(sorted, constant -> Literals.code(codeOf(constant), codeType)));
+            items(sorted, constant -> Literals.code(codeOf(constant), codeType)),
+            "The codes in ascending order");
     this.constants =
         array(
             name,
             names.newName("CONSTANTS"),
-            items(sorted, constant -> CodeBlock.of("$L", constant.identifier())));
+            items(sorted, constant -> CodeBlock.of("$L", constant.identifier())),
+            "The constant of each code");
   }
 
   void addTo(TypeSpec.Builder spec) {
@@ -74,9 +76,11 @@ final class LookUpEmitter {
     return CodeBlock.join(sorted.stream().map(item).toList(), ",$W");
   }
 
-  private static FieldSpec array(TypeName itemType, String fieldName, CodeBlock items) {
+  private static FieldSpec array(
+      TypeName itemType, String fieldName, CodeBlock items, String meaning) {
     return FieldSpec.builder(ArrayTypeName.of(itemType), fieldName, Modifier.STATIC, Modifier.FINAL)
         .initializer("{$L}", items)
+        .addJavadoc("$L.\n", meaning)
         .build();
   }
 
@@ -108,7 +112,7 @@ final class LookUpEmitter {
   private TypeSpec holderSpec() {
     return TypeSpec.classBuilder(holder)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The codes in ascending order, and the constant of each.\n")
+        .addJavadoc("What look-ups search.\n")
         .addField(codes)
         .addField(constants)
         .build();

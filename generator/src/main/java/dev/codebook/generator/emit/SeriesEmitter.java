@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
@@ -21,14 +20,16 @@ final class SeriesEmitter {
   private final ClassName name;
   private final FieldSpec summary;
 
+  /** The parameter of the look-up, which must not hide a constant. */
+  private final String code;
+
   SeriesEmitter(PlannedType type) {
     this.type = type;
     this.name = Types.of(type).nestedClass(PlannedType.SERIES);
     var names = new NameAllocator();
     type.series().forEach(names::newName);
-    this.summary =
-        FieldSpec.builder(Types.STRING, names.newName("summary"), Modifier.PRIVATE, Modifier.FINAL)
-            .build();
+    this.summary = PrivateState.field(Types.STRING, names.newName("summary"), "The summary");
+    this.code = names.newName("code");
   }
 
   TypeSpec spec() {
@@ -45,7 +46,7 @@ final class SeriesEmitter {
               .build());
     }
     return spec.addField(summary)
-        .addMethod(constructor())
+        .addMethod(PrivateState.constructor(List.of(summary)))
         .addMethod(of())
         .addMethod(summaryAccessor())
         .build();
@@ -67,25 +68,18 @@ final class SeriesEmitter {
         .build();
   }
 
-  private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addParameter(summary.type(), summary.name())
-        .addStatement("this.$N = $N", summary, summary)
-        .build();
-  }
-
   private MethodSpec of() {
     CodeType codeType = type.catalogue().codeType();
-    TypeName code = Literals.typeOf(codeType);
+
     var method =
         MethodSpec.methodBuilder("of")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(Types.optional(name))
-            .addParameter(code, "code")
+            .addParameter(Literals.typeOf(codeType), code)
             .addJavadoc(
                 new Javadoc()
                     .paragraph("The series that a code belongs to, be it known or not.")
-                    .tag("@param code any code")
+                    .tag("@param $L any code", code)
                     .tag("@return the series; empty when the code is in none")
                     .build());
     for (int i = 0; i < type.series().size(); i++) {
@@ -97,11 +91,12 @@ final class SeriesEmitter {
     return method.addStatement("return $T.empty()", Types.OPTIONAL).build();
   }
 
-  private static CodeBlock isIn(CodeRange codes, CodeType codeType) {
+  private CodeBlock isIn(CodeRange codes, CodeType codeType) {
     CodeBlock first = Literals.code(codes.first(), codeType);
     return codes.first().equals(codes.last())
-        ? CodeBlock.of("code == $L", first)
-        : CodeBlock.of("code >= $L && code <= $L", first, Literals.code(codes.last(), codeType));
+        ? CodeBlock.of("$L == $L", code, first)
+        : CodeBlock.of(
+            "$L >= $L && $L <= $L", code, first, code, Literals.code(codes.last(), codeType));
   }
 
   private MethodSpec summaryAccessor() {

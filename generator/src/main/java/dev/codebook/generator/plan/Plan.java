@@ -38,7 +38,7 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
     for (Catalogue catalogue : catalogues) {
       findings.addAll(new TextsFit(catalogue).findings());
       for (Target target : targets) {
-        types.add(new TypePlanner(catalogue, target, packageName, findings).type());
+        types.add(new TypePlanner(catalogue, target, targets, packageName, findings).type());
       }
       findings.addAll(unknownProfiles(catalogue, targets));
     }

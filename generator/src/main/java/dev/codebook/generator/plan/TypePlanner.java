@@ -18,14 +18,23 @@ final class TypePlanner {
 
   private final Catalogue catalogue;
   private final Target target;
+  private final List<Target> targets;
   private final String packageName;
   private final Collection<Diagnostic> findings;
   private final Identifiers constants;
 
+  /**
+   * @param targets all that the catalogue has, this one among them
+   */
   TypePlanner(
-      Catalogue catalogue, Target target, String packageName, Collection<Diagnostic> findings) {
+      Catalogue catalogue,
+      Target target,
+      List<Target> targets,
+      String packageName,
+      Collection<Diagnostic> findings) {
     this.catalogue = catalogue;
     this.target = target;
+    this.targets = targets;
     this.packageName = packageName;
     this.findings = findings;
     this.constants =
@@ -42,9 +51,7 @@ final class TypePlanner {
     List<String> series = isEnum ? series() : List.of();
     List<AttributeMember> attributes =
         isEnum ? new AttributePlanner(catalogue, target, typeName, findings).members() : List.of();
-    if (isEnum) {
-      keepTypesReachable(attributes);
-    }
+    keepTypesReachable(typeName, attributes);
     return new PlannedType(
         catalogue, target, packageOfType(), typeName, constants(), series, attributes);
   }
@@ -112,21 +119,22 @@ final class TypePlanner {
     return given == null ? constants.of(entry.name()) : constants.given(given, entry.name());
   }
 
-  /**
-   * In an enum, a constant with the name of a nested type would hide it from the code that uses
-   * both.
-   */
-  private void keepTypesReachable(List<AttributeMember> attributes) {
-    String hint = "the enum has a type or package of that name to refer to; choose another";
-    constants.keepFree("java", hint);
-    constants.keepFree(catalogue.name().value(), hint);
-    if (hasSeries()) {
-      constants.keepFree(PlannedType.SERIES, hint);
-    }
-    attributes.stream()
-        .map(AttributeMember::choiceType)
-        .filter(type -> !type.isEmpty())
-        .forEach(type -> constants.keepFree(type, hint));
+  /** A constant with the name of a type would hide it from the code that uses both (JLS §6.4.2). */
+  private void keepTypesReachable(String typeName, List<AttributeMember> attributes) {
+    String hint = "the generated code refers to a type or package of that name; choose another";
+    Stream<String> types =
+        switch (target.kind()) {
+          case ENUM ->
+              Stream.concat(
+                  Stream.of("java", typeName, hasSeries() ? PlannedType.SERIES : "java"),
+                  attributes.stream().map(AttributeMember::choiceType));
+          case CONSTANTS -> Stream.empty();
+          case ALIASES ->
+              targets.stream()
+                  .filter(other -> other.kind() == target.of())
+                  .map(other -> other.typeNameFor(catalogue.name().value()));
+        };
+    types.filter(type -> !type.isEmpty()).forEach(type -> constants.keepFree(type, hint));
   }
 
   private List<String> series() {

@@ -100,32 +100,88 @@ public enum StockEvent {
    */
   public static final StockEvent CHECKED_IN = GOODS_RECEIVED;
 
+  /**
+   * The code.
+   */
   private final int code;
 
+  /**
+   * The summary.
+   */
   private final String summary;
 
+  /**
+   * The value of {@code label}.
+   */
   private final String label;
 
+  /**
+   * The value of {@code contact}.
+   */
   private final String contact;
 
+  /**
+   * The value of {@code counts}.
+   */
   private final boolean counts;
 
+  /**
+   * The value of {@code audited}.
+   */
   private final Boolean audited;
 
+  /**
+   * The value of {@code shelf}.
+   */
   private final int shelf;
 
+  /**
+   * The value of {@code weight}.
+   */
   private final Integer weight;
 
+  /**
+   * The value of {@code serial}.
+   */
   private final long serial;
 
+  /**
+   * The value of {@code batch}.
+   */
   private final Long batch;
 
+  /**
+   * The value of {@code stations}.
+   */
   private final List<String> stations;
 
+  /**
+   * The value of {@code handling}.
+   */
   private final Handling handling;
 
+  /**
+   * The value of {@code next-step}.
+   */
   private final NextStep nextStep;
 
+  /**
+   * Sets what a constant is.
+   *
+   * @param code the code
+   * @param summary the summary
+   * @param label the value of {@code label}
+   * @param contact the value of {@code contact}
+   * @param counts the value of {@code counts}
+   * @param audited the value of {@code audited}
+   * @param shelf the value of {@code shelf}
+   * @param weight the value of {@code weight}
+   * @param serial the value of {@code serial}
+   * @param batch the value of {@code batch}
+   * @param stations the value of {@code stations}
+   * @param handling the value of {@code handling}
+   * @param nextStep the value of {@code next-step}
+   */
   StockEvent(int code, String summary, String label, String contact, boolean counts,
       Boolean audited, int shelf, Integer weight, long serial, Long batch, List<String> stations,
       Handling handling, NextStep nextStep) {
@@ -296,16 +352,28 @@ public enum StockEvent {
     return constant.get();
   }
 
+  /**
+   * A list that nobody can change.
+   *
+   * @param items its items
+   * @return the list
+   */
   private static List<String> listOf(String... items) {
     return Collections.unmodifiableList(Arrays.asList(items));
   }
 
   /**
-   * The codes in ascending order, and the constant of each.
+   * What look-ups search.
    */
   private static final class ByCode {
+    /**
+     * The codes in ascending order.
+     */
     static final int[] CODES = {-1, 100, 110, 200};
 
+    /**
+     * The constant of each code.
+     */
     static final StockEvent[] CONSTANTS = {MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2};
   }
 
@@ -330,8 +398,16 @@ public enum StockEvent {
      */
     LOST("");
 
+    /**
+     * The summary.
+     */
     private final String summary;
 
+    /**
+     * Sets what a constant is.
+     *
+     * @param summary the summary
+     */
     Series(String summary) {
       this.summary = summary;
     }
@@ -379,8 +455,16 @@ public enum StockEvent {
      */
     BY_ROBOT("by robot");
 
+    /**
+     * The word.
+     */
     private final String text;
 
+    /**
+     * Sets what a constant is.
+     *
+     * @param text the word
+     */
     Handling(String text) {
       this.text = text;
     }
@@ -416,8 +500,16 @@ public enum StockEvent {
      */
     NONE("none");
 
+    /**
+     * The word.
+     */
     private final String text;
 
+    /**
+     * Sets what a constant is.
+     *
+     * @param text the word
+     */
     NextStep(String text) {
       this.text = text;
     }

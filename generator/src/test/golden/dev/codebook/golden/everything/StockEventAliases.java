@@ -98,6 +98,9 @@ public final class StockEventAliases {
    */
   public static final int MISSING = StockEventConstants.Missing;
 
+  /**
+   * There are no instances.
+   */
   private StockEventAliases() {
   }
 }

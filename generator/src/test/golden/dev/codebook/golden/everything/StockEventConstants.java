@@ -86,6 +86,9 @@ public final class StockEventConstants {
    */
   public static final int Missing = -1;
 
+  /**
+   * There are no instances.
+   */
   private StockEventConstants() {
   }
 }

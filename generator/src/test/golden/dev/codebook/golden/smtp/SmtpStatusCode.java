@@ -471,22 +471,58 @@ public enum SmtpStatusCode {
       "5.3.4", "5.5.0", "5.5.1", "5.6.3", "5.6.6", "5.7.8", "5.7.14"), listOf("5.0.0", "5.7.1"),
       Retry.NEVER, true);
 
+  /**
+   * The code.
+   */
   private final int code;
 
+  /**
+   * The summary.
+   */
   private final String summary;
 
+  /**
+   * The value of {@code rfc}.
+   */
   private final List<String> rfc;
 
+  /**
+   * The value of {@code commands}.
+   */
   private final List<String> commands;
 
+  /**
+   * The value of {@code enhanced}.
+   */
   private final List<String> enhanced;
 
+  /**
+   * The value of {@code usual-enhanced}.
+   */
   private final List<String> usualEnhanced;
 
+  /**
+   * The value of {@code retry}.
+   */
   private final Retry retry;
 
+  /**
+   * The value of {@code on-wire}.
+   */
   private final boolean onWire;
 
+  /**
+   * Sets what a constant is.
+   *
+   * @param code the code
+   * @param summary the summary
+   * @param rfc the value of {@code rfc}
+   * @param commands the value of {@code commands}
+   * @param enhanced the value of {@code enhanced}
+   * @param usualEnhanced the value of {@code usual-enhanced}
+   * @param retry the value of {@code retry}
+   * @param onWire the value of {@code on-wire}
+   */
   SmtpStatusCode(int code, String summary, List<String> rfc, List<String> commands,
       List<String> enhanced, List<String> usualEnhanced, Retry retry, boolean onWire) {
     this.code = code;
@@ -606,17 +642,29 @@ public enum SmtpStatusCode {
     return constant.get();
   }
 
+  /**
+   * A list that nobody can change.
+   *
+   * @param items its items
+   * @return the list
+   */
   private static List<String> listOf(String... items) {
     return Collections.unmodifiableList(Arrays.asList(items));
   }
 
   /**
-   * The codes in ascending order, and the constant of each.
+   * What look-ups search.
    */
   private static final class ByCode {
+    /**
+     * The codes in ascending order.
+     */
     static final int[] CODES = {-1, 0, 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432,
         450, 451, 452, 454, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554};
 
+    /**
+     * The constant of each code.
+     */
     static final SmtpStatusCode[] CONSTANTS = {GENERAL_FAILURE, NOT_DEFINED, SYSTEM_STATUS,
         HELP_MESSAGE, SERVICE_READY, SERVICE_CLOSING_TRANSMISSION_CHANNEL, AUTHENTICATION_SUCCEEDED,
         OK, USER_NOT_LOCAL_WILL_FORWARD, CANNOT_VERIFY_USER_WILL_ATTEMPT_DELIVERY, BASE64_RESPONSE,
@@ -662,8 +710,16 @@ public enum SmtpStatusCode {
      */
     PERMANENT_NEGATIVE("The request failed for good and is not to be repeated unchanged.");
 
+    /**
+     * The summary.
+     */
     private final String summary;
 
+    /**
+     * Sets what a constant is.
+     *
+     * @param summary the summary
+     */
     Series(String summary) {
       this.summary = summary;
     }
@@ -731,8 +787,16 @@ public enum SmtpStatusCode {
      */
     NEVER("never");
 
+    /**
+     * The word.
+     */
     private final String text;
 
+    /**
+     * Sets what a constant is.
+     *
+     * @param text the word
+     */
     Retry(String text) {
       this.text = text;
     }

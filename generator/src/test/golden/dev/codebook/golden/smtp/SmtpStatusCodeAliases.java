@@ -457,6 +457,9 @@ public final class SmtpStatusCodeAliases {
    */
   public static final int TRANSACTION_FAILED = SmtpStatusCodeConstants.TransactionFailed;
 
+  /**
+   * There are no instances.
+   */
   private SmtpStatusCodeAliases() {
   }
 }

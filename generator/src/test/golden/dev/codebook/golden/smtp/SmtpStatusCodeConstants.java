@@ -393,6 +393,9 @@ public final class SmtpStatusCodeConstants {
    */
   public static final int TransactionFailed = 554;
 
+  /**
+   * There are no instances.
+   */
   private SmtpStatusCodeConstants() {
   }
 }

@@ -1,0 +1,207 @@
+package dev.codebook.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.plan.Target;
+import dev.codebook.golden.everything.StockEvent;
+import dev.codebook.golden.everything.StockEventAliases;
+import dev.codebook.golden.everything.StockEventConstants;
+import dev.codebook.golden.smtp.SmtpStatusCode;
+import dev.codebook.golden.smtp.SmtpStatusCodeAliases;
+import dev.codebook.golden.smtp.SmtpStatusCodeConstants;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What generated code does, called as users call it; that it compiles is shown by these tests'
+ * build.
+ */
+class GeneratedCodeTest {
+
+  @Test
+  void looksCodesUp() {
+    for (SmtpStatusCode constant : SmtpStatusCode.values()) {
+      assertThat(SmtpStatusCode.fromCode(constant.code())).contains(constant);
+      assertThat(SmtpStatusCode.ofCode(constant.code())).isSameAs(constant);
+    }
+    assertThat(SmtpStatusCode.fromCode(523)).isEmpty();
+    assertThat(SmtpStatusCode.fromCode(Integer.MIN_VALUE)).isEmpty();
+    assertThat(SmtpStatusCode.fromCode(Integer.MAX_VALUE)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SmtpStatusCode.ofCode(523))
+        .withMessage("No SmtpStatusCode has the code 523");
+  }
+
+  @Test
+  void answersTheFirstOfThoseThatShareACode() {
+    assertThat(StockEvent.ofCode(200)).hasToString("SHIPPED_OUT2");
+  }
+
+  @Test
+  void constantsAndAliasesWorkAsCaseLabels() {
+    assertThat(reaction(250)).isEqualTo("go on");
+    assertThat(reaction(334)).isEqualTo("answer");
+    assertThat(reaction(421)).isEqualTo("give up");
+  }
+
+  private static String reaction(int code) {
+    switch (code) {
+      case SmtpStatusCodeConstants.Ok:
+        return "go on";
+      case SmtpStatusCodeAliases.BASE_64_RESPONSE:
+        return "answer";
+      default:
+        return "give up";
+    }
+  }
+
+  @Test
+  void enumConstantsAndAliasesAgreeOnTheBundledCatalogue() throws ReflectiveOperationException {
+    Catalogue smtp = Generation.bundled("smtp");
+    SmtpStatusCode[] values = SmtpStatusCode.values();
+    Field[] constants = SmtpStatusCodeConstants.class.getFields();
+    Field[] aliases = SmtpStatusCodeAliases.class.getFields();
+    assertThat(values).hasSize(32);
+    assertThat(constants).hasSize(32);
+    assertThat(aliases).hasSize(32);
+    for (int i = 0; i < values.length; i++) {
+      Entry entry = smtp.entries().get(i);
+      assertThat(constants[i].getName()).isEqualTo(entry.name().value());
+      assertThat(entry.code()).hasToString(Integer.toString(values[i].code()));
+      assertThat(constants[i].getInt(null)).isEqualTo(values[i].code());
+      assertThat(aliases[i].getInt(null)).isEqualTo(values[i].code());
+    }
+  }
+
+  @Test
+  void answersTheSeriesOfKnownAndUnknownCodes() {
+    assertThat(SmtpStatusCode.OK.series()).contains(SmtpStatusCode.Series.POSITIVE_COMPLETION);
+    assertThat(SmtpStatusCode.NOT_DEFINED.series()).isEmpty();
+    assertThat(SmtpStatusCode.GENERAL_FAILURE.series()).isEmpty();
+    assertThat(SmtpStatusCode.Series.of(523)).contains(SmtpStatusCode.Series.PERMANENT_NEGATIVE);
+    assertThat(SmtpStatusCode.Series.of(600)).isEmpty();
+    assertThat(SmtpStatusCode.Series.of(199)).isEmpty();
+    assertThat(StockEvent.Series.of(999)).contains(StockEvent.Series.LOST);
+  }
+
+  @Test
+  void attributesHaveTheirTypesDefaultsAndGaps() {
+    StockEvent full = StockEvent.GOODS_RECEIVED;
+    assertThat(full.label()).isEqualTo("IN");
+    assertThat(full.contact()).contains("gate@example.com");
+    assertThat(full.isCounts()).isFalse();
+    assertThat(full.isAudited()).contains(true);
+    assertThat(full.shelf()).isEqualTo(7);
+    assertThat(full.weight()).hasValue(-1);
+    assertThat(full.serial()).isEqualTo(Long.MAX_VALUE);
+    assertThat(full.batch()).hasValue(Long.MIN_VALUE);
+    assertThat(full.stations()).containsExactly("gate 1", "gate 2").isUnmodifiable();
+    assertThat(full.handling()).isSameAs(StockEvent.Handling.BY_ROBOT);
+    assertThat(full.nextStep()).contains(StockEvent.NextStep.STORE);
+    assertThat(StockEvent.Handling.BY_ROBOT.text()).isEqualTo("by robot");
+
+    StockEvent bare = StockEvent.CLASS;
+    assertThat(bare.label()).isEmpty();
+    assertThat(bare.contact()).isEmpty();
+    assertThat(bare.isCounts()).isTrue();
+    assertThat(bare.isAudited()).isEmpty();
+    assertThat(bare.shelf()).isZero();
+    assertThat(bare.weight()).isEmpty();
+    assertThat(bare.serial()).isEqualTo(10_000_000_000L);
+    assertThat(bare.batch()).isEmpty();
+    assertThat(bare.stations()).isEmpty();
+    assertThat(bare.handling()).isSameAs(StockEvent.Handling.BY_HAND);
+    assertThat(bare.nextStep()).isEmpty();
+  }
+
+  @Test
+  void furtherNamesOfAnEntryStandForIt() {
+    assertThat(StockEvent.CHECKED_IN).isSameAs(StockEvent.GOODS_RECEIVED);
+    assertThat(StockEventConstants.CheckedIn).isEqualTo(100);
+    assertThat(StockEventAliases.CHECKED_IN).isEqualTo(100);
+    assertThat(StockEventAliases.GOODS_IN).isEqualTo(100);
+    assertThat(StockEvent.values()).hasSize(6);
+  }
+
+  @Test
+  void deprecatedEntriesAreDeprecatedInEveryTarget() throws ReflectiveOperationException {
+    for (Class<?> type :
+        List.of(StockEvent.class, StockEventConstants.class, StockEventAliases.class)) {
+      String name = type == StockEventConstants.class ? "ShippedOut2" : "SHIPPED_OUT2";
+      assertThat(type.getField(name).isAnnotationPresent(Deprecated.class)).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void textsComeThroughAsTheyWere() {
+    assertThat(StockEvent.MISSING.summary())
+        .isEqualTo("Nobody knows: \"*/\" {@code x} <b> & \\u002a/ @see $L");
+  }
+
+  @Test
+  void sameBytesInAnotherLocaleAndTimeZone() {
+    var expected = Generation.files(Generation.bundled("smtp"), "a.b", Target.all());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+      assertThat(Generation.files(Generation.bundled("smtp"), "a.b", Target.all()))
+          .isEqualTo(expected);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void namesThatCouldHideOurOwnCompile() {
+    // With a profile that leaves names alone, constants may be called like what the code refers to.
+    String yaml =
+        """
+        catalogue: Hiding
+        package: hiding
+        attributes:
+          list: {type: list}
+          optional: {type: string}
+          int: {type: int}
+          string: {one-of: [String, Override]}
+        series:
+          - {name: code, codes: 0..9}
+        entries:
+          - {name: Optional, code: 1, attributes: {list: [a], string: String}}
+          - {name: OptionalInt, code: 2, attributes: {optional: x}}
+          - {name: Arrays, code: 3, attributes: {int: 4}}
+          - {name: Collections, code: 4}
+          - {name: List, code: 5}
+          - {name: ByCode, code: 6}
+          - {name: CODES, code: 7}
+          - {name: CONSTANTS, code: 8}
+          - {name: code, code: 9}
+          - {name: summary, code: 10}
+          - {name: list, code: 11, aliases: [index, constant, values, valueOf, name]}
+          - {name: IllegalArgumentException, code: 12}
+          - {name: Integer, code: 13}
+          - {name: Deprecated, code: 14, deprecated: {}}
+          - {name: items, code: 15}
+        """;
+    Catalogue catalogue = Generation.catalogue(yaml);
+    Target asWritten = Generation.target("enum", "aspose");
+    var files =
+        Generation.files(
+            catalogue,
+            "",
+            List.of(
+                asWritten,
+                Generation.target("constants", "aspose"),
+                Generation.target("aliases", "aspose")));
+
+    assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+}
