@@ -6,10 +6,12 @@ import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -123,20 +125,31 @@ final class YamlReader {
   private Sized node(JsonToken token, int depth) {
     refuseDepth(depth);
     refuseTag();
+    return switch (token) {
+      case START_OBJECT, START_ARRAY -> collection(token, depth);
+      default -> parser.isCurrentAlias() ? alias() : new Sized(anchored(), 1);
+    };
+  }
+
+  private Sized collection(JsonToken token, int depth) {
     String anchor = parser.getObjectId();
     if (anchor != null) {
+      // Until it is complete, it is not to be had: it would contain itself.
       anchors.remove(anchor);
     }
-    Sized node =
-        switch (token) {
-          case START_OBJECT -> mapping(depth);
-          case START_ARRAY -> items(depth);
-          default -> parser.isCurrentAlias() ? alias() : new Sized(scalar(), 1);
-        };
+    Sized node = token == JsonToken.START_OBJECT ? mapping(depth) : items(depth);
     if (anchor != null) {
       anchors.put(anchor, node);
     }
     return node;
+  }
+
+  private Node.Scalar anchored() {
+    Node.Scalar scalar = scalar();
+    properties(scalar)
+        .filter(word -> word.startsWith("&"))
+        .forEach(anchor -> anchors.put(anchor.substring(1), new Sized(scalar, 1)));
+    return scalar;
   }
 
   private Sized mapping(int depth) {
@@ -155,12 +168,10 @@ final class YamlReader {
   }
 
   private Node.Scalar key() {
-    String anchor = parser.getObjectId();
-    Node.Scalar key = scalar();
-    refuseTagOfKey(key);
-    if (anchor != null) {
-      anchors.put(anchor, new Sized(key, 1));
-    }
+    Node.Scalar key = anchored();
+    properties(key)
+        .filter(word -> word.startsWith("!"))
+        .forEach(tag -> findings.add(tagged(tag, key.position())));
     return key;
   }
 
@@ -223,18 +234,19 @@ final class YamlReader {
   }
 
   /**
-   * At a key the parser still tells the tag of the mapping; so we look at the text, which is wider
-   * than the key.
+   * The tag and the anchor written before a scalar, each with its mark. The parser tells neither
+   * the anchor of a value nor the tag of a key; so we look at the text, which is then wider than
+   * the scalar.
    */
-  private void refuseTagOfKey(Node.Scalar key) {
-    Position position = key.position();
-    if (position.width() > key.text().codePointCount(0, key.text().length())) {
-      String line = source.line(position.line());
-      String written = line.substring(line.offsetByCodePoints(0, position.column() - 1));
-      if (written.startsWith("!")) {
-        findings.add(tagged(written.split("\\s", 2)[0], position));
-      }
+  private Stream<String> properties(Node.Scalar scalar) {
+    Position position = scalar.position();
+    if (position.width() == scalar.text().length()) {
+      return Stream.empty();
     }
+    String line = source.line(position.line());
+    String written = line.substring(line.offsetByCodePoints(0, position.column() - 1));
+    return Arrays.stream(written.split("\\s+", 3))
+        .takeWhile(word -> word.startsWith("&") || word.startsWith("!"));
   }
 
   private static Diagnostic tagged(String tag, Position position) {
