@@ -23,8 +23,11 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code generate} and {@code generate-test} share: everything but two folders. */
-abstract class AbstractGenerateMojo extends AbstractMojo {
+/**
+ * What {@code generate} and {@code generate-test} share: everything but two folders. Public because
+ * Maven calls the setter.
+ */
+public abstract class AbstractGenerateMojo extends AbstractMojo {
 
   private final IdeMarkers markers;
   private final ProjectDependenciesResolver dependencies;
@@ -80,6 +83,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   AbstractGenerateMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
     this.markers = markers;
     this.dependencies = dependencies;
+  }
+
+  /** Maven's way to the parameter whose name no field can have. */
+  public final void setPackage(String packageName) {
+    this.packageName = packageName;
   }
 
   abstract File catalogueDirectory();
