@@ -1,0 +1,70 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.read.CatalogueFile;
+import dev.codebook.catalog.read.CatalogueLoader;
+import java.io.File;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.codehaus.plexus.build.BuildContext;
+import org.junit.jupiter.api.Test;
+
+class IdeMarkersTest {
+
+  private final List<String> calls = new ArrayList<>();
+  private final IdeMarkers markers =
+      new IdeMarkers(
+          recording(BuildContext.class),
+          recording(org.sonatype.plexus.build.incremental.BuildContext.class));
+
+  @Test
+  void putsFindingsAtFileLineAndColumn() {
+    var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1, cod: 2}\n");
+    List<Diagnostic> findings = CatalogueLoader.load(file).findings();
+
+    markers.show(new File("/project"), List.of(file), findings);
+
+    String path = new File("/project", "src/main/codebook/pressure.yaml").toString();
+    assertThat(calls)
+        .containsExactly(
+            "removeMessages " + path,
+            "addMessage "
+                + path
+                + " 3 29 an entry has no key \"cod\" [key-unknown]"
+                + " (did you mean \"code\"?) "
+                + BuildContext.SEVERITY_ERROR
+                + " null");
+  }
+
+  @Test
+  void takesTheMarkersOfAMendedFileAway() {
+    var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1}\n");
+
+    markers.show(new File("/project"), List.of(file), List.of());
+
+    assertThat(calls).singleElement().asString().startsWith("removeMessages ");
+  }
+
+  private static CatalogueFile catalogue(String yaml) {
+    return new CatalogueFile(
+        "src/main/codebook/pressure.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private <T> T recording(Class<T> type) {
+    InvocationHandler recorder =
+        (proxy, method, arguments) -> {
+          var words = new ArrayList<String>(List.of(method.getName()));
+          Arrays.stream(arguments).map(String::valueOf).forEach(words::add);
+          calls.add(String.join(" ", words));
+          return null;
+        };
+    return type.cast(
+        Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, recorder));
+  }
+}

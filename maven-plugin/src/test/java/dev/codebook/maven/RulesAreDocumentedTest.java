@@ -1,0 +1,44 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.catalog.diagnostics.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A rule that nobody explains, or nobody tests, fails the build. */
+class RulesAreDocumentedTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  @Test
+  void headingsOfTheDocumentationAreTheRulesInTheirOrder() throws IOException {
+    try (Stream<String> lines = Files.lines(ROOT.resolve("docs/diagnostics.md"))) {
+      assertThat(lines.filter(line -> line.startsWith("## ")).map(line -> line.substring(3)))
+          .isEqualTo(Arrays.stream(Rule.values()).map(Rule::id).toList());
+    }
+  }
+
+  /** As a fixture of the catalogue or of the generator, or, for what a pom asks for, as an IT. */
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void everyRuleHasAFixture(Rule rule) throws IOException {
+    List<Path> homes =
+        List.of(
+            ROOT.resolve("catalog/src/test/resources/checks").resolve(rule.id()),
+            ROOT.resolve("generator/src/test/resources/checks").resolve(rule.id()),
+            ROOT.resolve("maven-plugin/src/it").resolve("mistake-" + rule.id()));
+    Path home = homes.stream().filter(Files::isDirectory).findFirst().orElseThrow();
+    try (Stream<Path> files = Files.walk(home)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsAnyOf("expected.txt", "verify.groovy");
+    }
+  }
+}
