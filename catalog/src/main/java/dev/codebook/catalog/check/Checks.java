@@ -2,6 +2,7 @@ package dev.codebook.catalog.check;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rules over a catalogue. */
@@ -21,6 +22,10 @@ public final class Checks {
 
   /** Everything that is wrong with the catalogue. */
   public static List<Diagnostic> run(Catalogue catalogue) {
-    return ALL.stream().flatMap(check -> check.check(catalogue).stream()).toList();
+    var findings = new ArrayList<Diagnostic>();
+    for (Check check : ALL) {
+      findings.addAll(check.check(catalogue));
+    }
+    return findings;
   }
 }

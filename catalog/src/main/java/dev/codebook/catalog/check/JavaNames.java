@@ -1,6 +1,5 @@
 package dev.codebook.catalog.check;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -92,15 +91,25 @@ public final class JavaNames {
 
   /** Whether it can name a package: identifiers with dots between. */
   public static boolean isPackage(String name) {
-    return List.of(name.split("\\.", -1)).stream().allMatch(JavaNames::isIdentifier);
+    for (String part : name.split("\\.", -1)) {
+      if (!isIdentifier(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ignorable characters are left out: javac takes them, but nobody can see them. */
   private static boolean hasIdentifierShape(String name) {
-    return !name.isEmpty()
-        && Character.isJavaIdentifierStart(name.codePointAt(0))
-        && name.codePoints()
-            .allMatch(
-                c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      int c = name.codePointAt(i);
+      if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,13 +4,13 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reports names that two of a kind have: entries and their aliases, series, and words of an
@@ -21,31 +21,31 @@ final class NamesAreUnique implements Check {
   @Override
   public List<Diagnostic> check(Catalogue catalogue) {
     var findings = new ArrayList<Diagnostic>();
-    findings.addAll(repeated(catalogue.entries().stream().flatMap(NamesAreUnique::namesOf)));
-    findings.addAll(repeated(catalogue.series().stream().map(Series::name)));
-    catalogue
-        .attributes()
-        .forEach(attribute -> findings.addAll(repeated(attribute.choices().stream())));
+    var names = new ArrayList<Located<String>>();
+    for (Entry entry : catalogue.entries()) {
+      names.addAll(entry.allNames());
+    }
+    findRepeated(names, findings);
+    var series = new ArrayList<Located<String>>();
+    for (Series one : catalogue.series()) {
+      series.add(one.name());
+    }
+    findRepeated(series, findings);
+    for (Attribute attribute : catalogue.attributes()) {
+      findRepeated(attribute.choices(), findings);
+    }
     return findings;
   }
 
-  private static Stream<Located<String>> namesOf(Entry entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
-  }
-
-  private static List<Diagnostic> repeated(Stream<Located<String>> names) {
+  private static void findRepeated(List<Located<String>> names, List<Diagnostic> findings) {
     var owners = new HashMap<String, Located<String>>();
-    var findings = new ArrayList<Diagnostic>();
-    names
-        .filter(name -> !name.value().isEmpty())
-        .forEach(
-            name -> {
-              Located<String> owner = owners.putIfAbsent(name.value(), name);
-              if (owner != null) {
-                findings.add(nameTaken(name, owner));
-              }
-            });
-    return findings;
+    for (Located<String> name : names) {
+      Located<String> owner =
+          name.value().isEmpty() ? null : owners.putIfAbsent(name.value(), name);
+      if (owner != null) {
+        findings.add(nameTaken(name, owner));
+      }
+    }
   }
 
   private static Diagnostic nameTaken(Located<String> name, Located<String> owner) {

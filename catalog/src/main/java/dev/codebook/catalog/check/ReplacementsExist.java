@@ -6,13 +6,11 @@ import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Catalogue;
-import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reports deprecated entries that are to be replaced by something that is not there, or by
@@ -22,28 +20,29 @@ final class ReplacementsExist implements Check {
 
   @Override
   public List<Diagnostic> check(Catalogue catalogue) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Entry entry : catalogue.entries()) {
-      namesOf(entry).forEach(names::add);
-    }
     var findings = new ArrayList<Diagnostic>();
+    Set<String> names = Set.of();
     for (Entry entry : catalogue.entries()) {
-      entry
-          .deprecation()
-          .map(Deprecation::replacedBy)
-          .filter(replacement -> !replacement.value().isEmpty())
-          .ifPresent(replacement -> findings.addAll(check(entry, replacement, names)));
+      if (entry.deprecation().isPresent()) {
+        names = names.isEmpty() ? namesOf(catalogue.entries()) : names;
+        Located<String> replacement = entry.deprecation().get().replacedBy();
+        if (!replacement.value().isEmpty()) {
+          findings.addAll(check(entry, replacement, names));
+        }
+      }
     }
     return findings;
   }
 
-  private static Stream<String> namesOf(Entry entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).map(Located::value);
+  private static Set<String> namesOf(List<Entry> entries) {
+    var names = new LinkedHashSet<String>();
+    entries.forEach(entry -> entry.allNames().forEach(name -> names.add(name.value())));
+    return names;
   }
 
   private static List<Diagnostic> check(
       Entry entry, Located<String> replacement, Set<String> names) {
-    if (namesOf(entry).anyMatch(replacement.value()::equals)) {
+    if (namesOf(List.of(entry)).contains(replacement.value())) {
       return List.of(
           Rule.REPLACEMENT_UNKNOWN.at(
               replacement.position(),

@@ -7,37 +7,38 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.Reserved;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reports entries that use a name or a code that is reserved. */
 final class ReservationsAreKept implements Check {
 
   @Override
   public List<Diagnostic> check(Catalogue catalogue) {
+    if (catalogue.reserved().equals(Reserved.NOTHING)) {
+      return List.of();
+    }
+    var reservedNames = new HashMap<String, Located<String>>();
+    for (Located<String> name : catalogue.reserved().names()) {
+      reservedNames.put(name.value(), name);
+    }
     var findings = new ArrayList<Diagnostic>();
-    Map<String, Located<String>> names =
-        catalogue.reserved().names().stream()
-            .collect(
-                Collectors.toMap(Located::value, Function.identity(), (first, second) -> first));
     for (Entry entry : catalogue.entries()) {
-      Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-          .filter(name -> names.containsKey(name.value()))
-          .forEach(name -> findings.add(nameReserved(name, names.get(name.value()))));
-      reservation(catalogue, entry).ifPresent(range -> findings.add(codeReserved(entry, range)));
+      for (Located<String> name : entry.allNames()) {
+        Located<String> reservation = reservedNames.get(name.value());
+        if (reservation != null) {
+          findings.add(nameReserved(name, reservation));
+        }
+      }
+      for (Located<CodeRange> reservation : catalogue.reserved().codes()) {
+        if (reservation.value().contains(entry.code().value())) {
+          findings.add(codeReserved(entry, reservation));
+        }
+      }
     }
     return findings;
-  }
-
-  private static Optional<Located<CodeRange>> reservation(Catalogue catalogue, Entry entry) {
-    return catalogue.reserved().codes().stream()
-        .filter(range -> range.value().contains(entry.code().value()))
-        .findFirst();
   }
 
   private static Diagnostic nameReserved(Located<String> name, Located<String> reservation) {

@@ -4,9 +4,9 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reports series that share codes, at the one that comes later in the file. */
@@ -14,23 +14,26 @@ final class SeriesAreDisjoint implements Check {
 
   @Override
   public List<Diagnostic> check(Catalogue catalogue) {
+    if (catalogue.series().size() < 2) {
+      return List.of();
+    }
+    var byCode = new ArrayList<>(catalogue.series());
+    byCode.sort((a, b) -> Long.compare(codes(a).firstNumber(), codes(b).firstNumber()));
     var findings = new ArrayList<Diagnostic>();
-    List<Series> byCode =
-        catalogue.series().stream()
-            .sorted(Comparator.comparingLong(series -> series.codes().value().firstNumber()))
-            .toList();
-    Series reachesFarthest = null;
-    for (Series series : byCode) {
-      if (reachesFarthest != null
-          && series.codes().value().meets(reachesFarthest.codes().value())) {
+    Series reachesFarthest = byCode.get(0);
+    for (Series series : byCode.subList(1, byCode.size())) {
+      if (codes(series).meets(codes(reachesFarthest))) {
         findings.add(overlap(series, reachesFarthest));
       }
-      if (reachesFarthest == null
-          || series.codes().value().lastNumber() > reachesFarthest.codes().value().lastNumber()) {
+      if (codes(series).lastNumber() > codes(reachesFarthest).lastNumber()) {
         reachesFarthest = series;
       }
     }
     return findings;
+  }
+
+  private static CodeRange codes(Series series) {
+    return series.codes().value();
   }
 
   private static Diagnostic overlap(Series one, Series other) {

@@ -1,7 +1,5 @@
 package dev.codebook.catalog.diagnostics;
 
-import java.util.Comparator;
-
 /**
  * One finding about a file: which rule, where, what is wrong, and what to do.
  *
@@ -13,11 +11,6 @@ import java.util.Comparator;
 public record Diagnostic(Rule rule, Position position, String message, String hint)
     implements Comparable<Diagnostic> {
 
-  private static final Comparator<Diagnostic> BY_POSITION =
-      Comparator.comparing(Diagnostic::position)
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
-
   public boolean isError() {
     return rule.severity() == Severity.ERROR;
   }
@@ -25,6 +18,8 @@ public record Diagnostic(Rule rule, Position position, String message, String hi
   /** By file, line and column, then in the order of the rules. */
   @Override
   public int compareTo(Diagnostic other) {
-    return BY_POSITION.compare(this, other);
+    int byPosition = position.compareTo(other.position);
+    int byRule = byPosition != 0 ? byPosition : rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : message.compareTo(other.message);
   }
 }

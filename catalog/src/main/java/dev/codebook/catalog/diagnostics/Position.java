@@ -1,7 +1,5 @@
 package dev.codebook.catalog.diagnostics;
 
-import java.util.Comparator;
-
 /**
  * A stretch of one line of a file.
  *
@@ -13,11 +11,6 @@ import java.util.Comparator;
  */
 public record Position(SourceText source, int line, int column, int width)
     implements Comparable<Position> {
-
-  private static final Comparator<Position> FILE_LINE_COLUMN =
-      Comparator.comparing(Position::file)
-          .thenComparingInt(Position::line)
-          .thenComparingInt(Position::column);
 
   public Position {
     if (line < 1 || column < 1 || width < 0) {
@@ -35,9 +28,12 @@ public record Position(SourceText source, int line, int column, int width)
     return file() + ":" + line + ":" + column;
   }
 
+  /** By file, line and column. */
   @Override
   public int compareTo(Position other) {
-    return FILE_LINE_COLUMN.compare(this, other);
+    int byFile = file().compareTo(other.file());
+    int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
   @Override

@@ -1,26 +1,32 @@
 package dev.codebook.catalog.model;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** The value of one attribute, for one entry or as a default. */
 public sealed interface AttributeValue {
 
+  /** What the cases answer for this kind of value. */
   <R> R fold(Cases<R> cases);
 
   /** What to do with each kind of value. */
-  record Cases<R>(
-      Function<String, R> ifText,
-      Function<Boolean, R> ifFlag,
-      Function<Long, R> ifNumber,
-      Function<List<String>, R> ifTexts,
-      Function<String, R> ifChoice) {}
+  interface Cases<R> {
+
+    R text(String text);
+
+    R flag(boolean flag);
+
+    R number(long number);
+
+    R texts(List<String> texts);
+
+    R choice(String word);
+  }
 
   /** Of a {@code string} attribute. */
   record Text(String value) implements AttributeValue {
     @Override
     public <R> R fold(Cases<R> cases) {
-      return cases.ifText().apply(value);
+      return cases.text(value);
     }
   }
 
@@ -28,7 +34,7 @@ public sealed interface AttributeValue {
   record Flag(boolean value) implements AttributeValue {
     @Override
     public <R> R fold(Cases<R> cases) {
-      return cases.ifFlag().apply(value);
+      return cases.flag(value);
     }
   }
 
@@ -36,7 +42,7 @@ public sealed interface AttributeValue {
   record Number(long value) implements AttributeValue {
     @Override
     public <R> R fold(Cases<R> cases) {
-      return cases.ifNumber().apply(value);
+      return cases.number(value);
     }
   }
 
@@ -48,7 +54,7 @@ public sealed interface AttributeValue {
 
     @Override
     public <R> R fold(Cases<R> cases) {
-      return cases.ifTexts().apply(values);
+      return cases.texts(values);
     }
   }
 
@@ -56,7 +62,7 @@ public sealed interface AttributeValue {
   record Choice(String word) implements AttributeValue {
     @Override
     public <R> R fold(Cases<R> cases) {
-      return cases.ifChoice().apply(word);
+      return cases.choice(word);
     }
   }
 }

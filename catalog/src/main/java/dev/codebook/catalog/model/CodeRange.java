@@ -37,7 +37,7 @@ public record CodeRange(Code first, Code last) {
   }
 
   private static long number(Code code) {
-    return code.fold(number -> number, text -> 0L);
+    return code instanceof Code.Number number ? number.value() : 0;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.codebook.catalog.model;
 
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Position;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,20 @@ public record Entry(
     return name.position();
   }
 
+  /** Its name, then its aliases. */
+  public List<Located<String>> allNames() {
+    var names = new ArrayList<Located<String>>();
+    names.add(name);
+    names.addAll(aliases);
+    return names;
+  }
+
   /** What the entry has in that column: its own value, or else the fallback. */
   public Optional<AttributeValue> valueOf(Attribute attribute) {
-    return Optional.ofNullable(attributes.get(attribute.name().value()))
-        .or(attribute::fallback)
-        .map(Located::value);
+    Located<AttributeValue> own = attributes.get(attribute.name().value());
+    if (own != null) {
+      return Optional.of(own.value());
+    }
+    return attribute.fallback().map(Located::value);
   }
 }

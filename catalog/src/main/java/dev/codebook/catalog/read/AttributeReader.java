@@ -7,7 +7,6 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.AttributeType;
-import dev.codebook.catalog.model.AttributeValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,6 @@ final class AttributeReader {
 
   private static final String ONE_OF = AttributeType.ONE_OF.word();
   private static final List<String> KEYS = List.of("type", ONE_OF, "default", "summary");
-  private static final List<String> TYPE_WORDS =
-      Arrays.stream(AttributeType.values()).map(AttributeType::word).toList();
-
   private final List<Diagnostic> findings;
 
   AttributeReader(List<Diagnostic> findings) {
@@ -35,22 +31,25 @@ final class AttributeReader {
   Optional<Attribute> attribute(Node.Member member) {
     var name = new Located<>(member.key().text(), member.key().position());
     Optional<Fields> fields = fields(name, member.value());
-    Optional<AttributeType> type = fields.flatMap(this::type);
-    if (fields.isEmpty() || type.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Located<String>> choices =
-        type.get() == AttributeType.ONE_OF ? choices(fields.get()) : List.of();
-    Located<String> summary = fields.get().text("summary");
-    Optional<Located<AttributeValue>> fallback =
-        fields
-            .get()
-            .optional("default")
-            .flatMap(
-                node ->
-                    new AttributeValueReader(findings)
-                        .value(name.value(), type.get(), choices, node));
-    return Optional.of(new Attribute(name, type.get(), choices, summary, fallback));
+    Optional<AttributeType> type = fields.isEmpty() ? Optional.empty() : type(fields.get());
+    return type.isEmpty()
+        ? Optional.empty()
+        : Optional.of(attribute(name, type.get(), fields.get()));
+  }
+
+  private Attribute attribute(Located<String> name, AttributeType type, Fields fields) {
+    List<Located<String>> choices = type == AttributeType.ONE_OF ? choices(fields) : List.of();
+    Located<String> summary = fields.text("summary");
+    Optional<Node> fallback = fields.optional("default");
+    return new Attribute(
+        name,
+        type,
+        choices,
+        summary,
+        fallback.isEmpty()
+            ? Optional.empty()
+            : new AttributeValueReader(findings)
+                .value(name.value(), type, choices, fallback.get()));
   }
 
   private Optional<Fields> fields(Located<String> name, Node node) {
@@ -60,7 +59,10 @@ final class AttributeReader {
     findings.add(
         Rule.VALUE_KIND.at(
             node.position(),
-            "the attribute " + Quote.of(name.value()) + " must be a mapping, is " + node.kind(),
+            "the attribute "
+                + Quote.of(name.value())
+                + " must be a mapping, is "
+                + Node.nameOf(node.getClass()),
             "such as {type: string}"));
     return Optional.empty();
   }
@@ -69,38 +71,17 @@ final class AttributeReader {
     if (fields.has(ONE_OF) && !fields.has("type")) {
       return Optional.of(AttributeType.ONE_OF);
     }
-    return fields
-        .required("type")
-        .flatMap(
-            node ->
-                node instanceof Node.Mapping
-                    ? Optional.of(AttributeType.ONE_OF)
-                    : fields.text("\"type\"", node).flatMap(this::typeNamed))
-        .flatMap(type -> agreeing(type, fields));
-  }
-
-  private Optional<AttributeType> typeNamed(Located<String> word) {
-    Optional<AttributeType> type =
-        Arrays.stream(AttributeType.values())
-            .filter(candidate -> candidate.word().equals(word.value()))
-            .findFirst();
-    if (type.isEmpty()) {
-      findings.add(
-          Rule.VALUE_CHOICE.at(
-              word.position(),
-              Quote.of(word.value()) + " is not a type of attribute",
-              Suggestion.didYouMean(word.value(), TYPE_WORDS)));
+    Optional<Node> node = fields.required("type");
+    if (node.isEmpty()) {
+      return Optional.empty();
     }
-    return type;
-  }
-
-  /** What stands beside {@code one-of} and says something else would be lost. */
-  private Optional<AttributeType> agreeing(AttributeType type, Fields fields) {
+    boolean isMapping = node.get() instanceof Node.Mapping;
+    Optional<AttributeType> type =
+        isMapping ? Optional.of(AttributeType.ONE_OF) : typeNamed(fields.text("type"));
     boolean twice =
-        fields.has(ONE_OF)
-            && (type != AttributeType.ONE_OF
-                || fields.optional("type").filter(Node.Mapping.class::isInstance).isPresent());
+        fields.has(ONE_OF) && (isMapping || type.isPresent() && type.get() != AttributeType.ONE_OF);
     if (twice) {
+      // One of the two would be lost.
       findings.add(
           Rule.VALUE_CHOICE.at(
               fields.position(),
@@ -108,19 +89,37 @@ final class AttributeReader {
               "keep one of the two"));
       return Optional.empty();
     }
-    return Optional.of(type);
+    return type;
+  }
+
+  private Optional<AttributeType> typeNamed(Located<String> word) {
+    for (AttributeType type : AttributeType.values()) {
+      if (type.word().equals(word.value())) {
+        return Optional.of(type);
+      }
+    }
+    if (!word.value().isEmpty()) {
+      findings.add(
+          Rule.VALUE_CHOICE.at(
+              word.position(),
+              Quote.of(word.value()) + " is not a type of attribute",
+              Suggestion.didYouMean(word.value(), typeWords())));
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> typeWords() {
+    return Arrays.stream(AttributeType.values()).map(AttributeType::word).toList();
   }
 
   private List<Located<String>> choices(Fields fields) {
-    Fields owner =
-        fields.has(ONE_OF)
-            ? fields
-            : fields
-                .optional("type")
-                .filter(Node.Mapping.class::isInstance)
-                .map(Node.Mapping.class::cast)
-                .map(mapping -> new Fields(mapping, "a type", List.of(ONE_OF), findings))
-                .orElse(fields);
+    Fields owner = fields;
+    if (!fields.has(ONE_OF)) {
+      Optional<Node> type = fields.optional("type");
+      if (type.isPresent() && type.get() instanceof Node.Mapping mapping) {
+        owner = new Fields(mapping, "a type", List.of(ONE_OF), findings);
+      }
+    }
     int before = findings.size();
     owner.required(ONE_OF);
     List<Located<String>> choices = before == findings.size() ? owner.texts(ONE_OF) : List.of();

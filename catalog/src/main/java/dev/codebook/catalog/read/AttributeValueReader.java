@@ -29,14 +29,17 @@ final class AttributeValueReader {
    */
   Optional<Located<AttributeValue>> value(
       String attribute, AttributeType type, List<Located<String>> choices, Node node) {
-    return node.fold(
-            scalar -> scalarValue(attribute, type, choices, scalar),
-            items ->
-                type == AttributeType.LIST
-                    ? texts(attribute, items)
-                    : wrongKind(attribute, type, items),
-            mapping -> wrongKind(attribute, type, mapping))
-        .map(value -> new Located<>(value, node.position()));
+    Optional<AttributeValue> value;
+    if (node instanceof Node.Scalar scalar) {
+      value = scalarValue(attribute, type, choices, scalar);
+    } else if (node instanceof Node.Items items && type == AttributeType.LIST) {
+      value = texts(attribute, items);
+    } else {
+      value = wrongKind(attribute, type, node);
+    }
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Located<>(value.get(), node.position()));
   }
 
   private Optional<AttributeValue> scalarValue(
@@ -63,26 +66,29 @@ final class AttributeValueReader {
     Optional<Boolean> flag = Flags.parse(scalar);
     if (flag.isEmpty()) {
       findings.add(wrongValue(attribute, AttributeType.BOOLEAN, scalar, Flags.hint(scalar)));
+      return Optional.empty();
     }
-    return flag.map(AttributeValue.Flag::new);
+    return Optional.of(new AttributeValue.Flag(flag.get()));
   }
 
   /** Numbers are written as codes are, so that 010 is ten nowhere and eight nowhere. */
   private Optional<AttributeValue> number(
       CodeType numbers, String attribute, AttributeType type, Node.Scalar scalar) {
-    var unlikeCode = new ArrayList<Diagnostic>();
-    Optional<Code> code = new CodeReader(numbers, unlikeCode).code(scalar);
-    if (!unlikeCode.isEmpty()) {
-      String range = "from " + numbers.smallest() + " to " + numbers.largest();
-      findings.add(wrongValue(attribute, type, scalar, "digits alone (250, -1, 0x1F), " + range));
+    Optional<Code> code = new CodeReader(numbers, new ArrayList<>()).code(scalar);
+    if (code.isPresent() && code.get() instanceof Code.Number number) {
+      return Optional.of(new AttributeValue.Number(number.value()));
     }
-    return code.map(
-        value -> value.fold(AttributeValue.Number::new, text -> new AttributeValue.Number(0)));
+    String range = "from " + numbers.smallest() + " to " + numbers.largest();
+    findings.add(wrongValue(attribute, type, scalar, "digits alone (250, -1, 0x1F), " + range));
+    return Optional.empty();
   }
 
   private Optional<AttributeValue> choice(
       String attribute, List<Located<String>> choices, Node.Scalar scalar) {
-    List<String> words = choices.stream().map(Located::value).toList();
+    var words = new ArrayList<String>();
+    for (Located<String> choice : choices) {
+      words.add(choice.value());
+    }
     if (words.contains(scalar.text())) {
       return Optional.of(new AttributeValue.Choice(scalar.text()));
     }
@@ -111,7 +117,7 @@ final class AttributeValueReader {
                 "an item of "
                     + Quote.of(attribute)
                     + " must be text, is "
-                    + (item instanceof Node.Scalar ? "nothing" : item.kind())));
+                    + (item instanceof Node.Scalar ? "nothing" : Node.nameOf(item.getClass()))));
       }
     }
     return complete ? Optional.of(new AttributeValue.Texts(texts)) : Optional.empty();
@@ -122,7 +128,11 @@ final class AttributeValueReader {
     findings.add(
         Rule.ATTRIBUTE_VALUE.at(
             node.position(),
-            Quote.of(attribute) + " must be " + type.wanted() + ", is " + node.kind(),
+            Quote.of(attribute)
+                + " must be "
+                + type.wanted()
+                + ", is "
+                + Node.nameOf(node.getClass()),
             hint));
     return Optional.empty();
   }

@@ -38,9 +38,6 @@ final class CatalogueReader {
           "entries");
   private static final List<String> SERIES_KEYS = List.of("name", "codes", "summary");
   private static final List<String> RESERVED_KEYS = List.of("names", "codes");
-  private static final List<String> CODE_TYPES =
-      Arrays.stream(CodeType.values()).map(CodeType::word).toList();
-
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Fields fields;
 
@@ -61,7 +58,7 @@ final class CatalogueReader {
 
   private Catalogue catalogue() {
     Located<String> name =
-        fields.requiredText("catalogue").orElseGet(() -> new Located<>("", fields.position()));
+        fields.requiredText("catalogue").orElse(new Located<>("", fields.position()));
     Optional<CodeType> stated = codeType();
     CodeType codeType = stated.orElse(CodeType.INT);
     // Of what type codes should have been is unknown where the type is wrong: what is then found
@@ -78,51 +75,59 @@ final class CatalogueReader {
         fields.flag("shared-codes"),
         attributes,
         series(codes, codeType),
-        fields
-            .mapping("reserved")
-            .map(mapping -> reserved(mapping, codes))
-            .orElse(Reserved.NOTHING),
+        reserved(codes),
         entries(new EntryReader(codes, byName(attributes), names(declarations), findings)));
   }
 
   private Optional<CodeType> codeType() {
-    return fields.has("code-type")
-        ? fields
-            .optional("code-type")
-            .flatMap(node -> fields.text("\"code-type\"", node))
-            .flatMap(this::codeTypeNamed)
-        : Optional.of(CodeType.INT);
-  }
-
-  private Optional<CodeType> codeTypeNamed(Located<String> word) {
-    Optional<CodeType> type =
-        Arrays.stream(CodeType.values())
-            .filter(candidate -> candidate.word().equals(word.value()))
-            .findFirst();
-    if (type.isEmpty()) {
+    if (!fields.has("code-type")) {
+      return Optional.of(CodeType.INT);
+    }
+    Located<String> word = fields.text("code-type");
+    for (CodeType type : CodeType.values()) {
+      if (type.word().equals(word.value())) {
+        return Optional.of(type);
+      }
+    }
+    if (!word.value().isEmpty()) {
       findings.add(
           Rule.VALUE_CHOICE.at(
               word.position(),
               Quote.of(word.value()) + " is not a type of code",
-              Suggestion.didYouMean(word.value(), CODE_TYPES)));
+              Suggestion.didYouMean(word.value(), codeTypes())));
     }
-    return type;
+    return Optional.empty();
+  }
+
+  private static List<String> codeTypes() {
+    return Arrays.stream(CodeType.values()).map(CodeType::word).toList();
   }
 
   private List<Attribute> attributes(List<Node.Member> declarations) {
     var reader = new AttributeReader(findings);
-    return declarations.stream().flatMap(member -> reader.attribute(member).stream()).toList();
+    var attributes = new ArrayList<Attribute>();
+    for (Node.Member declaration : declarations) {
+      Optional<Attribute> attribute = reader.attribute(declaration);
+      if (attribute.isPresent()) {
+        attributes.add(attribute.get());
+      }
+    }
+    return attributes;
   }
 
   private static Map<String, Attribute> byName(List<Attribute> attributes) {
     var byName = new LinkedHashMap<String, Attribute>();
-    attributes.forEach(attribute -> byName.put(attribute.name().value(), attribute));
+    for (Attribute attribute : attributes) {
+      byName.put(attribute.name().value(), attribute);
+    }
     return byName;
   }
 
   private static Set<String> names(List<Node.Member> declarations) {
     var names = new LinkedHashSet<String>();
-    declarations.forEach(member -> names.add(member.key().text()));
+    for (Node.Member declaration : declarations) {
+      names.add(declaration.key().text());
+    }
     return names;
   }
 
@@ -130,13 +135,15 @@ final class CatalogueReader {
     var series = new ArrayList<Series>();
     for (Node node : fields.items("series")) {
       if (node instanceof Node.Mapping mapping) {
-        series(new Fields(mapping, "a series", SERIES_KEYS, findings), codes, codeType)
-            .ifPresent(series::add);
+        var one = series(new Fields(mapping, "a series", SERIES_KEYS, findings), codes, codeType);
+        if (one.isPresent()) {
+          series.add(one.get());
+        }
       } else {
         findings.add(
             Rule.VALUE_KIND.at(
                 node.position(),
-                "a series must be a mapping, is " + node.kind(),
+                "a series must be a mapping, is " + Node.nameOf(node.getClass()),
                 "such as {name: Good, codes: 200..299}"));
       }
     }
@@ -145,8 +152,7 @@ final class CatalogueReader {
 
   private Optional<Series> series(Fields fields, CodeReader codes, CodeType codeType) {
     Optional<Located<String>> name = fields.requiredText("name");
-    Optional<Node.Scalar> range =
-        fields.required("codes").flatMap(node -> fields.scalar("\"codes\"", node));
+    Optional<Node.Scalar> range = fields.requiredScalar("codes");
     Located<String> summary = fields.text("summary");
     if (range.isPresent() && !codeType.isNumeric()) {
       findings.add(
@@ -156,38 +162,48 @@ final class CatalogueReader {
               "keep series to int and long catalogues"));
       return Optional.empty();
     }
-    Optional<Located<CodeRange>> located =
-        range.flatMap(
-            scalar -> codes.range(scalar).map(value -> new Located<>(value, scalar.position())));
-    return name.isEmpty() || located.isEmpty()
+    Optional<CodeRange> read = range.isEmpty() ? Optional.empty() : codes.range(range.get());
+    return name.isEmpty() || read.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Series(name.get(), located.get(), summary));
+        : Optional.of(
+            new Series(name.get(), new Located<>(read.get(), range.get().position()), summary));
   }
 
-  private Reserved reserved(Node.Mapping mapping, CodeReader codes) {
-    var fields = new Fields(mapping, "\"reserved\"", RESERVED_KEYS, findings);
-    var ranges = new ArrayList<Located<CodeRange>>();
-    for (Node node : fields.items("codes")) {
-      fields
-          .scalar("an item of \"codes\"", node)
-          .ifPresent(
-              scalar ->
-                  codes
-                      .range(scalar)
-                      .ifPresent(range -> ranges.add(new Located<>(range, scalar.position()))));
+  private Reserved reserved(CodeReader codes) {
+    Optional<Node.Mapping> mapping = fields.mapping("reserved");
+    if (mapping.isEmpty()) {
+      return Reserved.NOTHING;
     }
-    return new Reserved(fields.texts("names"), ranges);
+    var reserved = new Fields(mapping.get(), "\"reserved\"", RESERVED_KEYS, findings);
+    var ranges = new ArrayList<Located<CodeRange>>();
+    for (Node node : reserved.items("codes")) {
+      Optional<Node.Scalar> scalar = reserved.scalar("an item of \"codes\"", node);
+      Optional<CodeRange> range = scalar.isEmpty() ? Optional.empty() : codes.range(scalar.get());
+      if (range.isPresent()) {
+        ranges.add(new Located<>(range.get(), node.position()));
+      }
+    }
+    return new Reserved(reserved.texts("names"), ranges);
   }
 
   private List<Entry> entries(EntryReader reader) {
     Optional<Node> list = fields.required("entries");
-    if (list.isPresent() && list.get() instanceof Node.Items items && items.items().isEmpty()) {
+    if (list.isEmpty()) {
+      return List.of();
+    }
+    List<Node> items = fields.items("entries");
+    if (items.isEmpty() && list.get() instanceof Node.Items) {
       findings.add(
           Rule.VALUE_MISSING.at(
-              items.position(), "\"entries\" is empty", "add at least one entry"));
+              list.get().position(), "\"entries\" is empty", "add at least one entry"));
     }
-    return list.isEmpty()
-        ? List.of()
-        : fields.items("entries").stream().flatMap(node -> reader.entry(node).stream()).toList();
+    var entries = new ArrayList<Entry>();
+    for (Node item : items) {
+      Optional<Entry> entry = reader.entry(item);
+      if (entry.isPresent()) {
+        entries.add(entry.get());
+      }
+    }
+    return entries;
   }
 }

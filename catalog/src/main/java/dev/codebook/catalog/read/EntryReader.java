@@ -60,38 +60,40 @@ final class EntryReader {
     findings.add(
         Rule.VALUE_KIND.at(
             node.position(),
-            "an entry must be a mapping, is " + node.kind(),
+            "an entry must be a mapping, is " + Node.nameOf(node.getClass()),
             "such as {name: Ok, code: 250}"));
     return Optional.empty();
   }
 
   private Entry entry(Fields fields) {
+    Optional<Node.Mapping> deprecated = fields.mapping("deprecated");
     return new Entry(
-        fields.requiredText("name").orElseGet(() -> new Located<>("", fields.position())),
+        fields.requiredText("name").orElse(new Located<>("", fields.position())),
         code(fields),
         fields.text("summary"),
         fields.text("description"),
         fields.texts("aliases"),
         names(fields),
         fields.text("since"),
-        fields.mapping("deprecated").map(this::deprecation),
+        deprecated.isEmpty() ? Optional.empty() : Optional.of(deprecation(deprecated.get())),
         attributes(fields));
   }
 
   private Located<Code> code(Fields fields) {
-    return fields
-        .required("code")
-        .flatMap(node -> fields.scalar("\"code\"", node))
-        .map(scalar -> new Located<>(codes.code(scalar).orElse(Code.UNREAD), scalar.position()))
-        .orElseGet(() -> new Located<>(Code.UNREAD, fields.position()));
+    Optional<Node.Scalar> scalar = fields.requiredScalar("code");
+    return scalar.isEmpty()
+        ? new Located<>(Code.UNREAD, fields.position())
+        : new Located<>(codes.code(scalar.get()).orElse(Code.UNREAD), scalar.get().position());
   }
 
   private Map<String, Located<String>> names(Fields fields) {
     var names = new LinkedHashMap<String, Located<String>>();
     for (Node.Member member : fields.members("names")) {
-      fields
-          .text(Quote.of(member.key().text()), member.value())
-          .ifPresent(name -> names.put(member.key().text(), name));
+      String profile = member.key().text();
+      Optional<Located<String>> name = fields.text(Quote.of(profile), member.value());
+      if (name.isPresent()) {
+        names.put(profile, name.get());
+      }
     }
     return names;
   }
@@ -113,9 +115,10 @@ final class EntryReader {
       String name = member.key().text();
       Attribute attribute = attributes.get(name);
       if (attribute != null) {
-        reader
-            .value(name, attribute.type(), attribute.choices(), member.value())
-            .ifPresent(value -> values.put(name, value));
+        var value = reader.value(name, attribute.type(), attribute.choices(), member.value());
+        if (value.isPresent()) {
+          values.put(name, value.get());
+        }
       } else if (!declared.contains(name)) {
         findings.add(unknownAttribute(member.key()));
       }

@@ -17,6 +17,9 @@ import java.util.Optional;
  *
  * <p>Everything that is not as the format says goes to the findings; what is asked for is then
  * simply absent, and reading goes on.
+ *
+ * <p>Plain statements stand here, and in the other readers, where lambdas would read as well: each
+ * lambda costs a cold JVM as much as a class, and every build is one.
  */
 final class Fields {
 
@@ -34,10 +37,11 @@ final class Fields {
     this.position = mapping.position();
     this.findings = findings;
     this.members = unique(mapping, findings);
-    members.values().stream()
-        .map(Node.Member::key)
-        .filter(key -> !known.contains(key.text()))
-        .forEach(key -> findings.add(unknownKey(key, known)));
+    for (Node.Member member : members.values()) {
+      if (!known.contains(member.key().text())) {
+        findings.add(unknownKey(member.key(), known));
+      }
+    }
   }
 
   /** The members by key; a key that comes again is reported and left out. */
@@ -95,7 +99,9 @@ final class Fields {
 
   /** A text that must be there and not blank. */
   Optional<Located<String>> requiredText(String key) {
-    Optional<Located<String>> text = required(key).flatMap(node -> text(Quote.of(key), node));
+    Optional<Node> node = required(key);
+    Optional<Located<String>> text =
+        node.isEmpty() ? Optional.empty() : text(Quote.of(key), node.get());
     if (text.isPresent() && text.get().value().isBlank()) {
       findings.add(
           Rule.VALUE_MISSING.at(
@@ -107,101 +113,96 @@ final class Fields {
 
   /** A text that may be left out; then it is empty, at the position of the mapping. */
   Located<String> text(String key) {
-    return optional(key)
-        .flatMap(node -> text(Quote.of(key), node))
-        .orElseGet(() -> new Located<>("", position));
+    Optional<Node> node = optional(key);
+    Optional<Located<String>> text =
+        node.isEmpty() ? Optional.empty() : text(Quote.of(key), node.get());
+    return text.isPresent() ? text.get() : new Located<>("", position);
   }
 
   /** True or false; false when left out. */
   boolean flag(String key) {
-    return optional(key)
-        .flatMap(node -> scalar(Quote.of(key), node))
-        .flatMap(scalar -> flag(key, scalar))
-        .orElse(false);
+    Optional<Node.Scalar> scalar = ofKind(Node.Scalar.class, key);
+    if (scalar.isEmpty()) {
+      return false;
+    }
+    Optional<Boolean> flag = Flags.parse(scalar.get());
+    if (flag.isEmpty()) {
+      findings.add(
+          Rule.VALUE_KIND.at(
+              scalar.get().position(),
+              Quote.of(key) + " is true or false, not " + Quote.of(scalar.get().text()),
+              Flags.hint(scalar.get())));
+    }
+    return flag.orElse(false);
   }
 
   /** The items of a list; none when the key is left out. */
   List<Node> items(String key) {
-    return optional(key)
-        .map(
-            node ->
-                node.fold(
-                    scalar -> this.<Node>wrongKind(Quote.of(key), "a list", scalar),
-                    Node.Items::items,
-                    mapping -> this.<Node>wrongKind(Quote.of(key), "a list", mapping)))
-        .orElse(List.of());
+    Optional<Node.Items> items = ofKind(Node.Items.class, key);
+    return items.isPresent() ? items.get().items() : List.of();
   }
 
   /** The texts of a list; none when the key is left out. */
   List<Located<String>> texts(String key) {
     var texts = new ArrayList<Located<String>>();
-    items(key).forEach(item -> text("an item of " + Quote.of(key), item).ifPresent(texts::add));
+    for (Node item : items(key)) {
+      Optional<Located<String>> text = text("an item of " + Quote.of(key), item);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
+    }
     return texts;
   }
 
   /** The members of a mapping whose keys are the user's own, without repeated keys. */
   List<Node.Member> members(String key) {
-    return optional(key).map(node -> members(key, node)).orElse(List.of());
+    Optional<Node.Mapping> mapping = mapping(key);
+    return mapping.isPresent() ? List.copyOf(unique(mapping.get(), findings).values()) : List.of();
   }
 
   /** The mapping that the key has for its value, if it is one. */
   Optional<Node.Mapping> mapping(String key) {
-    return optional(key)
-        .flatMap(
-            node ->
-                node.fold(
-                    scalar -> this.<Node.Mapping>none(Quote.of(key), "a mapping", scalar),
-                    items -> this.<Node.Mapping>none(Quote.of(key), "a mapping", items),
-                    Optional::of));
+    return ofKind(Node.Mapping.class, key);
   }
 
-  private List<Node.Member> members(String key, Node node) {
-    return node.fold(
-        scalar -> this.<Node.Member>wrongKind(Quote.of(key), "a mapping", scalar),
-        items -> this.<Node.Member>wrongKind(Quote.of(key), "a mapping", items),
-        mapping -> List.copyOf(unique(mapping, findings).values()));
+  /** A single value that must be there. */
+  Optional<Node.Scalar> requiredScalar(String key) {
+    Optional<Node> node = required(key);
+    return node.isEmpty() ? Optional.empty() : scalar(Quote.of(key), node.get());
   }
 
   /** The node as a single value. */
   Optional<Node.Scalar> scalar(String what, Node node) {
-    return node.fold(
-        Optional::of,
-        items -> this.<Node.Scalar>none(what, "a single value", items),
-        mapping -> this.<Node.Scalar>none(what, "a single value", mapping));
+    return ofKind(Node.Scalar.class, what, node);
   }
 
   /** The node as text: any single value, just as it is written. */
   Optional<Located<String>> text(String what, Node node) {
     Optional<Node.Scalar> scalar = scalar(what, node);
-    if (scalar.isPresent() && scalar.get().isNothing()) {
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    if (scalar.get().isNothing()) {
       findings.add(
           Rule.VALUE_MISSING.at(
               scalar.get().position(), what + " has no value", "give it one, or remove it"));
       return Optional.empty();
     }
-    return scalar.map(value -> new Located<>(value.text(), value.position()));
+    return Optional.of(new Located<>(scalar.get().text(), scalar.get().position()));
   }
 
-  private Optional<Boolean> flag(String key, Node.Scalar scalar) {
-    Optional<Boolean> flag = Flags.parse(scalar);
-    if (flag.isEmpty()) {
-      findings.add(
-          Rule.VALUE_KIND.at(
-              scalar.position(),
-              Quote.of(key) + " is true or false, not " + Quote.of(scalar.text()),
-              Flags.hint(scalar)));
+  private <T extends Node> Optional<T> ofKind(Class<T> kind, String key) {
+    Optional<Node> node = optional(key);
+    return node.isEmpty() ? Optional.empty() : ofKind(kind, Quote.of(key), node.get());
+  }
+
+  private <T extends Node> Optional<T> ofKind(Class<T> kind, String what, Node node) {
+    if (kind.isInstance(node)) {
+      return Optional.of(kind.cast(node));
     }
-    return flag;
-  }
-
-  private <T> List<T> wrongKind(String what, String wanted, Node node) {
-    findings.add(
-        Rule.VALUE_KIND.at(node.position(), what + " must be " + wanted + ", is " + node.kind()));
-    return List.of();
-  }
-
-  private <T> Optional<T> none(String what, String wanted, Node node) {
-    wrongKind(what, wanted, node);
+    String message =
+        what + " must be " + Node.nameOf(kind) + ", is " + Node.nameOf(node.getClass());
+    findings.add(Rule.VALUE_KIND.at(node.position(), message));
     return Optional.empty();
   }
 

@@ -2,18 +2,19 @@ package dev.codebook.catalog.read;
 
 import dev.codebook.catalog.diagnostics.Position;
 import java.util.List;
-import java.util.function.Function;
 
 /** A node of a YAML document, with its position; an alias is the node that it stands for. */
 sealed interface Node {
 
   Position position();
 
-  <R> R fold(
-      Function<Scalar, R> ifScalar, Function<Items, R> ifItems, Function<Mapping, R> ifMapping);
-
-  /** What it is, for a message. */
-  String kind();
+  /** What nodes of that kind are called in a message. */
+  static String nameOf(Class<? extends Node> kind) {
+    if (kind == Scalar.class) {
+      return "a single value";
+    }
+    return kind == Items.class ? "a list" : "a mapping";
+  }
 
   /**
    * A single value.
@@ -28,48 +29,13 @@ sealed interface Node {
     boolean isNothing() {
       return !isString && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
-
-    @Override
-    public <R> R fold(
-        Function<Scalar, R> ifScalar, Function<Items, R> ifItems, Function<Mapping, R> ifMapping) {
-      return ifScalar.apply(this);
-    }
-
-    @Override
-    public String kind() {
-      return "a single value";
-    }
   }
 
   /** A sequence. */
-  record Items(Position position, List<Node> items) implements Node {
-
-    @Override
-    public <R> R fold(
-        Function<Scalar, R> ifScalar, Function<Items, R> ifItems, Function<Mapping, R> ifMapping) {
-      return ifItems.apply(this);
-    }
-
-    @Override
-    public String kind() {
-      return "a list";
-    }
-  }
+  record Items(Position position, List<Node> items) implements Node {}
 
   /** A mapping; keys may still repeat. */
-  record Mapping(Position position, List<Member> members) implements Node {
-
-    @Override
-    public <R> R fold(
-        Function<Scalar, R> ifScalar, Function<Items, R> ifItems, Function<Mapping, R> ifMapping) {
-      return ifMapping.apply(this);
-    }
-
-    @Override
-    public String kind() {
-      return "a mapping";
-    }
-  }
+  record Mapping(Position position, List<Member> members) implements Node {}
 
   /** A key and its value. */
   record Member(Scalar key, Node value) {}

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -36,6 +36,8 @@ final class YamlReader {
 
   /** Nodes that aliases may add to those in the file. */
   private static final long MOST_REPEATED = 100_000;
+
+  private static final Pattern PROPERTY = Pattern.compile("[&!].*");
 
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
@@ -146,9 +148,11 @@ final class YamlReader {
 
   private Node.Scalar anchored() {
     Node.Scalar scalar = scalar();
-    properties(scalar)
-        .filter(word -> word.startsWith("&"))
-        .forEach(anchor -> anchors.put(anchor.substring(1), new Sized(scalar, 1)));
+    for (String property : properties(scalar)) {
+      if (property.startsWith("&")) {
+        anchors.put(property.substring(1), new Sized(scalar, 1));
+      }
+    }
     return scalar;
   }
 
@@ -169,9 +173,11 @@ final class YamlReader {
 
   private Node.Scalar key() {
     Node.Scalar key = anchored();
-    properties(key)
-        .filter(word -> word.startsWith("!"))
-        .forEach(tag -> findings.add(tagged(tag, key.position())));
+    for (String property : properties(key)) {
+      if (property.startsWith("!")) {
+        findings.add(tagged(property, key.position()));
+      }
+    }
     return key;
   }
 
@@ -238,15 +244,17 @@ final class YamlReader {
    * the anchor of a value nor the tag of a key; so we look at the text, which is then wider than
    * the scalar.
    */
-  private Stream<String> properties(Node.Scalar scalar) {
+  private List<String> properties(Node.Scalar scalar) {
     Position position = scalar.position();
     if (position.width() == scalar.text().length()) {
-      return Stream.empty();
+      return List.of();
     }
     String line = source.line(position.line());
     String written = line.substring(line.offsetByCodePoints(0, position.column() - 1));
-    return Arrays.stream(written.split("\\s+", 3))
-        .takeWhile(word -> word.startsWith("&") || word.startsWith("!"));
+    // A tag or an anchor is the only thing that can begin with such a mark.
+    return written.startsWith("&") || written.startsWith("!")
+        ? Arrays.stream(written.split("\\s+", 3)).takeWhile(PROPERTY.asMatchPredicate()).toList()
+        : List.of();
   }
 
   private static Diagnostic tagged(String tag, Position position) {

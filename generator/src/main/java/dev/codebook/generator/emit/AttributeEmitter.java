@@ -4,14 +4,15 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -30,7 +31,7 @@ final class AttributeEmitter {
   private final TypeName valueType;
   private final FieldSpec field;
 
-  AttributeEmitter(PlannedType type, AttributeMember member, NameAllocator names) {
+  AttributeEmitter(PlannedType type, AttributeMember member, FreeNames names) {
     this.member = member;
     this.optional =
         attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
@@ -38,7 +39,7 @@ final class AttributeEmitter {
     this.field =
         PrivateState.field(
             optional ? valueType.box() : valueType,
-            names.newName(member.field()),
+            names.allocate(member.field()),
             "The value of " + JavadocText.code(member.attribute().name().value()));
   }
 
@@ -52,11 +53,11 @@ final class AttributeEmitter {
 
   /** The constructor's argument for the entry. */
   CodeBlock argument(Entry entry) {
-    return entry
-        .valueOf(member.attribute())
-        .map(this::literal)
-        .orElseGet(
-            () -> isList() ? literal(new AttributeValue.Texts(List.of())) : CodeBlock.of("null"));
+    Optional<AttributeValue> value = entry.valueOf(member.attribute());
+    if (value.isPresent()) {
+      return literal(value.get());
+    }
+    return isList() ? literal(new AttributeValue.Texts(List.of())) : CodeBlock.of("null");
   }
 
   MethodSpec accessor() {
@@ -124,24 +125,43 @@ final class AttributeEmitter {
   }
 
   private CodeBlock literal(AttributeValue value) {
-    return value.fold(
-        new AttributeValue.Cases<>(
-            Literals::string,
-            flag -> CodeBlock.of("$L", flag),
-            number ->
-                attributeType() == AttributeType.LONG
-                    ? Literals.longNumber(number)
-                    : CodeBlock.of("$L", number),
-            AttributeEmitter::list,
-            word -> CodeBlock.of("$T.$L", valueType, member.choice(word))));
+    return value.fold(new AsLiteral());
   }
 
-  private static CodeBlock list(List<String> texts) {
-    return texts.isEmpty()
-        ? CodeBlock.of("$T.emptyList()", Types.COLLECTIONS)
-        : CodeBlock.of(
-            "$L($L)",
-            LIST_OF,
-            CodeBlock.join(texts.stream().map(Literals::string).toList(), ",$W"));
+  /** The value as a Java expression. */
+  private final class AsLiteral implements AttributeValue.Cases<CodeBlock> {
+
+    @Override
+    public CodeBlock text(String text) {
+      return Literals.string(text);
+    }
+
+    @Override
+    public CodeBlock flag(boolean flag) {
+      return CodeBlock.of("$L", flag);
+    }
+
+    @Override
+    public CodeBlock number(long number) {
+      return attributeType() == AttributeType.LONG
+          ? Literals.longNumber(number)
+          : CodeBlock.of("$L", number);
+    }
+
+    @Override
+    public CodeBlock texts(List<String> texts) {
+      var items = new ArrayList<CodeBlock>();
+      for (String text : texts) {
+        items.add(Literals.string(text));
+      }
+      return items.isEmpty()
+          ? CodeBlock.of("$T.emptyList()", Types.COLLECTIONS)
+          : CodeBlock.of("$L($L)", LIST_OF, CodeBlock.join(items, ",$W"));
+    }
+
+    @Override
+    public CodeBlock choice(String word) {
+      return CodeBlock.of("$T.$L", valueType, member.choice(word));
+    }
   }
 }

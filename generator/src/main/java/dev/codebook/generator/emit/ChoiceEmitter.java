@@ -2,7 +2,6 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Attribute;
 import dev.codebook.generator.plan.AttributeMember;
@@ -16,9 +15,8 @@ final class ChoiceEmitter {
 
   static TypeSpec spec(AttributeMember member) {
     Attribute attribute = member.attribute();
-    var names = new NameAllocator();
-    member.choices().forEach(names::newName);
-    FieldSpec text = PrivateState.field(Types.STRING, names.newName("text"), "The word");
+    var names = new FreeNames(member.choices());
+    FieldSpec text = PrivateState.field(Types.STRING, names.allocate("text"), "The word");
     var spec =
         TypeSpec.enumBuilder(member.choiceType())
             .addModifiers(Modifier.PUBLIC)

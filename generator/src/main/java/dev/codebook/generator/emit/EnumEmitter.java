@@ -3,7 +3,6 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
@@ -30,7 +29,7 @@ final class EnumEmitter implements Emitter {
     private final EntryDocs docs;
 
     /** Gives private members names that no constant has: the constants' are the user's. */
-    private final NameAllocator names = new NameAllocator();
+    private final FreeNames names;
 
     private final FieldSpec code;
     private final FieldSpec summary;
@@ -39,10 +38,10 @@ final class EnumEmitter implements Emitter {
     Emission(PlannedType type) {
       this.type = type;
       this.docs = new EntryDocs(type);
-      type.constants().forEach(constant -> names.newName(constant.identifier(), constant));
+      this.names = new FreeNames(type.constants().stream().map(Constant::identifier).toList());
       this.code =
-          PrivateState.field(Literals.typeOf(codeType()), names.newName("code"), "The code");
-      this.summary = PrivateState.field(Types.STRING, names.newName("summary"), "The summary");
+          PrivateState.field(Literals.typeOf(codeType()), names.allocate("code"), "The code");
+      this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
       for (AttributeMember member : type.attributes()) {
         attributes.add(new AttributeEmitter(type, member, names));
       }

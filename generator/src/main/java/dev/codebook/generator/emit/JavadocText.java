@@ -18,6 +18,7 @@ final class JavadocText {
   private static final int WIDTH = 95;
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What may stand in {@code {@code …}} just as it is. */
@@ -28,18 +29,19 @@ final class JavadocText {
   /** The text's paragraphs, in the lines of their author unless one is too long. */
   static List<String> paragraphs(String text) {
     var paragraphs = new ArrayList<String>();
-    for (String paragraph : BLANK_LINES.split(text.replaceAll("\\r\\n?", "\n"))) {
-      List<String> lines =
-          paragraph
-              .lines()
-              .filter(line -> !line.isBlank())
-              .map(String::stripTrailing)
-              .map(JavadocText::escape)
-              .toList();
-      boolean asWritten = lines.stream().allMatch(line -> line.length() <= WIDTH);
+    for (String paragraph : BLANK_LINES.split(LINE_ENDS.matcher(text).replaceAll("\n"))) {
+      var lines = new ArrayList<String>();
+      boolean asWritten = true;
+      for (String line : paragraph.split("\n")) {
+        if (!line.isBlank()) {
+          String escaped = escape(line.stripTrailing());
+          lines.add(escaped);
+          asWritten &= escaped.length() <= WIDTH;
+        }
+      }
       if (!lines.isEmpty()) {
-        paragraphs.add(
-            String.join("\n", asWritten ? lines : wrap(String.join(" ", lines))).strip());
+        List<String> shown = asWritten ? lines : wrap(String.join(" ", lines));
+        paragraphs.add(String.join("\n", shown).strip());
       }
     }
     return paragraphs;
@@ -88,7 +90,9 @@ final class JavadocText {
 
   private static String escape(String line) {
     var escaped = new StringBuilder();
-    line.codePoints().forEach(c -> appendCharacter(escaped, c));
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      appendCharacter(escaped, line.codePointAt(i));
+    }
     return escaped.toString().replace("*/", "*&#47;").replace("/*", "&#47;*");
   }
 

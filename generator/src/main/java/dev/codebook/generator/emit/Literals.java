@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Values as Java expressions. */
 final class Literals {
@@ -22,9 +21,12 @@ final class Literals {
   }
 
   static CodeBlock code(Code code, CodeType type) {
-    return code.fold(
-        number -> type == CodeType.LONG ? longNumber(number) : CodeBlock.of("$L", number),
-        Literals::string);
+    if (code instanceof Code.Number number) {
+      return type == CodeType.LONG
+          ? longNumber(number.value())
+          : CodeBlock.of("$L", number.value());
+    }
+    return string(code.toString());
   }
 
   static CodeBlock longNumber(long number) {
@@ -63,12 +65,15 @@ final class Literals {
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
       default ->
-          Invisible.is(codePoint)
-              ? Character.toString(codePoint)
-                  .chars()
-                  .mapToObj(c -> String.format(Locale.ROOT, "\\u%04x", c))
-                  .collect(Collectors.joining())
-              : Character.toString(codePoint);
+          Invisible.is(codePoint) ? unicodeEscapes(codePoint) : Character.toString(codePoint);
     };
+  }
+
+  private static String unicodeEscapes(int codePoint) {
+    var escapes = new StringBuilder();
+    for (char c : Character.toChars(codePoint)) {
+      escapes.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+    return escapes.toString();
   }
 }

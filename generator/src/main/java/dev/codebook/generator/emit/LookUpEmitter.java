@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Code;
@@ -40,22 +39,22 @@ final class LookUpEmitter {
   /**
    * @param names knows the names that the enum's private members must not have
    */
-  LookUpEmitter(PlannedType type, NameAllocator names) {
+  LookUpEmitter(PlannedType type, FreeNames names) {
     this.type = type;
     this.name = Types.of(type);
     this.codeType = type.catalogue().codeType();
-    this.holder = name.nestedClass(holderName(type, names.clone()));
+    this.holder = name.nestedClass(holderName(type));
     List<Constant> sorted = sorted();
     this.codes =
         array(
             Literals.typeOf(codeType),
-            names.newName("CODES"),
+            names.allocate("CODES"),
             items(sorted, constant -> Literals.code(codeOf(constant), codeType)),
             "The codes in ascending order");
     this.constants =
         array(
             name,
-            names.newName("CONSTANTS"),
+            names.allocate("CONSTANTS"),
             items(sorted, constant -> CodeBlock.of("$L", constant.identifier())),
             "The constant of each code");
   }
@@ -65,11 +64,11 @@ final class LookUpEmitter {
   }
 
   /** A constant or another type of the same name would hide the holder. */
-  private static String holderName(PlannedType type, NameAllocator names) {
-    names.newName(type.typeName());
-    names.newName(PlannedType.SERIES);
-    type.attributes().forEach(member -> names.newName(member.choiceType()));
-    return names.newName("ByCode");
+  private static String holderName(PlannedType type) {
+    var taken = new ArrayList<>(List.of(type.typeName(), PlannedType.SERIES));
+    type.constants().forEach(constant -> taken.add(constant.identifier()));
+    type.attributes().forEach(member -> taken.add(member.choiceType()));
+    return new FreeNames(taken).allocate("ByCode");
   }
 
   private static CodeBlock items(List<Constant> sorted, Function<Constant, CodeBlock> item) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
@@ -26,10 +25,9 @@ final class SeriesEmitter {
   SeriesEmitter(PlannedType type) {
     this.type = type;
     this.name = Types.of(type).nestedClass(PlannedType.SERIES);
-    var names = new NameAllocator();
-    type.series().forEach(names::newName);
-    this.summary = PrivateState.field(Types.STRING, names.newName("summary"), "The summary");
-    this.code = names.newName("code");
+    var names = new FreeNames(type.series());
+    this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
+    this.code = names.allocate("code");
   }
 
   TypeSpec spec() {

@@ -3,7 +3,6 @@ package dev.codebook.generator.naming;
 import dev.codebook.catalog.check.JavaNames;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How names become identifiers.
@@ -47,9 +46,9 @@ public record NamingProfile(
    * a character that no identifier may have is kept.
    */
   public String identifier(String type, String source) {
-    return Optional.ofNullable(exceptions.get(type + "." + source))
-        .or(() -> Optional.ofNullable(exceptions.get(source)))
-        .orElseGet(() -> legal(prefix + joined(words(source)) + suffix));
+    String ofType = exceptions.isEmpty() ? null : exceptions.get(type + "." + source);
+    String given = ofType != null ? ofType : exceptions.get(source);
+    return given != null ? given : legal(prefix + joined(words(source)) + suffix);
   }
 
   /** The words that the name is cut into. */
@@ -62,12 +61,13 @@ public record NamingProfile(
   }
 
   private String stripped(String source) {
-    return stripPrefixes.stream()
-        .filter(start -> source.length() > start.length())
-        .filter(start -> source.regionMatches(true, 0, start, 0, start.length()))
-        .findFirst()
-        .map(start -> source.substring(start.length()))
-        .orElse(source);
+    for (String start : stripPrefixes) {
+      boolean remains = source.length() > start.length();
+      if (remains && source.regionMatches(true, 0, start, 0, start.length())) {
+        return source.substring(start.length());
+      }
+    }
+    return source;
   }
 
   private String joined(List<String> words) {

@@ -4,12 +4,14 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reports texts that no string constant of a class file can hold (Java Virtual Machine
@@ -28,45 +30,45 @@ final class TextsFit {
   }
 
   List<Diagnostic> findings() {
-    catalogue.series().forEach(series -> check(series.summary()));
-    catalogue
-        .attributes()
-        .forEach(
-            attribute -> {
-              attribute.choices().forEach(this::check);
-              attribute.fallback().ifPresent(this::checkValue);
-            });
-    catalogue.entries().forEach(this::checkEntry);
+    for (Series series : catalogue.series()) {
+      check(series.summary());
+    }
+    for (Attribute attribute : catalogue.attributes()) {
+      for (Located<String> choice : attribute.choices()) {
+        check(choice);
+      }
+      if (attribute.fallback().isPresent()) {
+        checkValue(attribute.fallback().get());
+      }
+    }
+    for (Entry entry : catalogue.entries()) {
+      check(entry.summary());
+      if (entry.code().value() instanceof Code.Text code) {
+        check(code.value(), entry.code().position());
+      }
+      for (Located<AttributeValue> value : entry.attributes().values()) {
+        checkValue(value);
+      }
+    }
     return findings;
   }
 
-  private void checkEntry(Entry entry) {
-    check(entry.summary());
-    entry.code().value().fold(number -> true, text -> check(text, entry.code().position()));
-    entry.attributes().values().forEach(this::checkValue);
-  }
-
   private void checkValue(Located<AttributeValue> value) {
-    texts(value.value()).forEach(text -> check(text, value.position()));
-  }
-
-  private static Stream<String> texts(AttributeValue value) {
-    return value.fold(
-        new AttributeValue.Cases<>(
-            Stream::of,
-            flag -> Stream.empty(),
-            number -> Stream.empty(),
-            List::stream,
-            Stream::of));
+    if (value.value() instanceof AttributeValue.Text text) {
+      check(text.value(), value.position());
+    } else if (value.value() instanceof AttributeValue.Texts texts) {
+      for (String text : texts.values()) {
+        check(text, value.position());
+      }
+    }
   }
 
   private void check(Located<String> text) {
     check(text.value(), text.position());
   }
 
-  private boolean check(String text, Position position) {
-    boolean fits = text.length() <= MOST_BYTES / 3 || bytes(text) <= MOST_BYTES;
-    if (!fits) {
+  private void check(String text, Position position) {
+    if (text.length() > MOST_BYTES / 3 && bytes(text) > MOST_BYTES) {
       findings.add(
           Rule.TEXT_TOO_LONG.at(
               position,
@@ -75,7 +77,6 @@ final class TextsFit {
                   + " bytes that a Java string constant may have",
               "shorten it; what is only for reading belongs into a description"));
     }
-    return fits;
   }
 
   private static int bytes(String text) {
