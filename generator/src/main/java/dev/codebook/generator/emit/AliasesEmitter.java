@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -45,8 +44,7 @@ final class AliasesEmitter implements Emitter {
                 Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addJavadoc(
-                docs.of(constant, CodeBlock.of("{@link $T#$L}", owner, target.identifier())))
+            .addJavadoc(docs.of(constant, behind, target))
             .initializer("$T.$L", owner, target.identifier());
     if (constant.entry().deprecation().isPresent()) {
       field.addAnnotation(Deprecated.class);

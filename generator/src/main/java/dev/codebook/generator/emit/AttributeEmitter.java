@@ -24,6 +24,7 @@ import javax.lang.model.element.Modifier;
  */
 final class AttributeEmitter {
 
+  /** The method that makes the value of a list; no attribute can have its name. */
   private static final String LIST_OF = "listOf";
 
   private final AttributeMember member;
@@ -51,21 +52,23 @@ final class AttributeEmitter {
     return attributeType() == AttributeType.LIST;
   }
 
-  /** The constructor's argument for the entry. */
-  CodeBlock argument(Entry entry) {
+  /** Adds the constructor's argument for the entry. */
+  void addArgument(Entry entry, Items arguments) {
     Optional<AttributeValue> value = entry.valueOf(member.attribute());
     if (value.isPresent()) {
-      return literal(value.get());
+      value.get().fold(new AddLiteral(arguments));
+    } else {
+      arguments.add(isList() ? LIST_OF + "()" : "null");
     }
-    return isList() ? literal(new AttributeValue.Texts(List.of())) : CodeBlock.of("null");
   }
 
   MethodSpec accessor() {
     var javadoc = new Javadoc().text(member.attribute().summary().value());
     if (javadoc.isEmpty()) {
-      javadoc.paragraph("The attribute $L.", JavadocText.code(member.attribute().name().value()));
+      javadoc.paragraph(
+          "The attribute " + JavadocText.code(member.attribute().name().value()) + ".");
     }
-    javadoc.tag("@return the value$L", isList() || optional ? "; empty when there is none" : "");
+    javadoc.tag("@return the value" + (isList() || optional ? "; empty when there is none" : ""));
     return MethodSpec.methodBuilder(member.accessor())
         .addModifiers(Modifier.PUBLIC)
         .returns(optional ? optionalType() : valueType)
@@ -124,44 +127,45 @@ final class AttributeEmitter {
     };
   }
 
-  private CodeBlock literal(AttributeValue value) {
-    return value.fold(new AsLiteral());
-  }
+  /** Adds a value as a Java expression. */
+  private final class AddLiteral implements AttributeValue.Cases<Items> {
 
-  /** The value as a Java expression. */
-  private final class AsLiteral implements AttributeValue.Cases<CodeBlock> {
+    private final Items arguments;
 
-    @Override
-    public CodeBlock text(String text) {
-      return Literals.string(text);
+    AddLiteral(Items arguments) {
+      this.arguments = arguments;
     }
 
     @Override
-    public CodeBlock flag(boolean flag) {
-      return CodeBlock.of("$L", flag);
+    public Items text(String text) {
+      return arguments.add(Literals.string(text));
     }
 
     @Override
-    public CodeBlock number(long number) {
-      return attributeType() == AttributeType.LONG
-          ? Literals.longNumber(number)
-          : CodeBlock.of("$L", number);
+    public Items flag(boolean flag) {
+      return arguments.add(Boolean.toString(flag));
     }
 
     @Override
-    public CodeBlock texts(List<String> texts) {
-      var items = new ArrayList<CodeBlock>();
+    public Items number(long number) {
+      return arguments.add(number + (attributeType() == AttributeType.LONG ? "L" : ""));
+    }
+
+    @Override
+    public Items texts(List<String> texts) {
+      if (texts.isEmpty()) {
+        return arguments.add(LIST_OF + "()");
+      }
+      var items = new ArrayList<String>();
       for (String text : texts) {
         items.add(Literals.string(text));
       }
-      return items.isEmpty()
-          ? CodeBlock.of("$T.emptyList()", Types.COLLECTIONS)
-          : CodeBlock.of("$L($L)", LIST_OF, CodeBlock.join(items, ",$W"));
+      return arguments.addCall(LIST_OF, items);
     }
 
     @Override
-    public CodeBlock choice(String word) {
-      return CodeBlock.of("$T.$L", valueType, member.choice(word));
+    public Items choice(String word) {
+      return arguments.add(member.choiceType() + "." + member.choice(word));
     }
   }
 }

@@ -22,14 +22,14 @@ final class ChoiceEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
                 new Javadoc()
-                    .paragraph("What $L can be.", JavadocText.code(attribute.name().value()))
+                    .paragraph("What " + JavadocText.code(attribute.name().value()) + " can be.")
                     .text(attribute.summary().value())
                     .build());
     for (int i = 0; i < member.choices().size(); i++) {
       String word = attribute.choices().get(i).value();
       spec.addEnumConstant(
           member.choices().get(i),
-          TypeSpec.anonymousClassBuilder(Literals.string(word))
+          TypeSpec.anonymousClassBuilder("$L", Literals.string(word))
               .addJavadoc("The choice $L.\n", JavadocText.code(word))
               .build());
     }

@@ -32,7 +32,7 @@ final class ConstantsEmitter implements Emitter {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc(docs.of(constant))
-            .initializer(Literals.code(constant.entry().code().value(), codeType));
+            .initializer("$L", Literals.code(constant.entry().code().value(), codeType));
     if (constant.entry().deprecation().isPresent()) {
       field.addAnnotation(Deprecated.class);
     }

@@ -23,11 +23,11 @@ final class EntryDocs {
   CodeBlock ofType() {
     var javadoc = new Javadoc().text(type.catalogue().summary().value());
     if (javadoc.isEmpty()) {
-      javadoc.paragraph("Codes of $L.", type.catalogue().name());
+      javadoc.paragraph("Codes of " + type.catalogue().name() + ".");
     }
     return javadoc
         .text(type.catalogue().description().value())
-        .paragraph("Declared at $L.", Javadoc.place(type.catalogue().name().position()))
+        .paragraph("Declared at " + Javadoc.place(type.catalogue().name().position()) + ".")
         .build();
   }
 
@@ -37,14 +37,17 @@ final class EntryDocs {
     if (constant.isAlias()) {
       String original =
           type.constantNamed(constant.entry().name().value()).orElseThrow().identifier();
-      javadoc.paragraph("Another name of {@link #$L}.", original);
+      javadoc.paragraph("Another name of {@link #" + original + "}.");
     }
     return complete(javadoc, constant);
   }
 
   /** On a constant that stands for one of another type. */
-  CodeBlock of(Constant constant, CodeBlock link) {
-    return complete(new Javadoc().paragraph("Stands for $L.", link), constant);
+  CodeBlock of(Constant constant, PlannedType owner, Constant original) {
+    // The code refers to the other type too, and so imports it unless it has this one's name.
+    boolean simple = !owner.typeName().equals(type.typeName());
+    String link = (simple ? owner.typeName() : owner.qualifiedName()) + "#" + original.identifier();
+    return complete(new Javadoc().paragraph("Stands for {@link " + link + "}."), constant);
   }
 
   private CodeBlock complete(Javadoc javadoc, Constant constant) {
@@ -52,12 +55,14 @@ final class EntryDocs {
     javadoc.text(entry.summary().value()).text(entry.description().value());
     Position position = constant.name().position();
     String code = JavadocText.code(entry.code().toString());
-    javadoc.paragraph("Code $L, declared at $L.", code, Javadoc.place(position));
+    javadoc.paragraph("Code " + code + ", declared at " + Javadoc.place(position) + ".");
     String since = JavadocText.oneLine(entry.since().value());
     if (!since.isEmpty()) {
-      javadoc.tag("@since $L", since);
+      javadoc.tag("@since " + since);
     }
-    entry.deprecation().ifPresent(deprecation -> javadoc.tag("$L", deprecated(deprecation)));
+    if (entry.deprecation().isPresent()) {
+      javadoc.tag(deprecated(entry.deprecation().get()));
+    }
     return javadoc.build();
   }
 

@@ -1,12 +1,12 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
@@ -16,6 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a Java enum with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
+
+  /** How far members are indented. */
+  private static final int INDENT = SourceWriter.INDENT.length();
 
   @Override
   public TypeSpec emit(PlannedType type) {
@@ -91,14 +94,19 @@ final class EnumEmitter implements Emitter {
     }
 
     private void addConstant(TypeSpec.Builder spec, Constant constant) {
-      var arguments = new ArrayList<CodeBlock>();
-      arguments.add(Literals.code(constant.entry().code().value(), codeType()));
-      arguments.add(Literals.string(constant.entry().summary().value()));
-      attributes.forEach(attribute -> arguments.add(attribute.argument(constant.entry())));
+      Entry entry = constant.entry();
+      var arguments =
+          new Items()
+              .add(Literals.code(entry.code().value(), codeType()))
+              .add(Literals.string(entry.summary().value()));
+      for (AttributeEmitter attribute : attributes) {
+        attribute.addArgument(entry, arguments);
+      }
+      int before = constant.identifier().length() + 1;
       var body =
-          TypeSpec.anonymousClassBuilder(CodeBlock.join(arguments, ",$W"))
+          TypeSpec.anonymousClassBuilder("$L", arguments.wrapped(INDENT, before))
               .addJavadoc(docs.of(constant));
-      if (constant.entry().deprecation().isPresent()) {
+      if (entry.deprecation().isPresent()) {
         body.addAnnotation(Deprecated.class);
       }
       spec.addEnumConstant(constant.identifier(), body.build());

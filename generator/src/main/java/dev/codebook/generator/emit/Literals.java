@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
@@ -20,17 +19,11 @@ final class Literals {
     };
   }
 
-  static CodeBlock code(Code code, CodeType type) {
+  static String code(Code code, CodeType type) {
     if (code instanceof Code.Number number) {
-      return type == CodeType.LONG
-          ? longNumber(number.value())
-          : CodeBlock.of("$L", number.value());
+      return type == CodeType.LONG ? number.value() + "L" : Long.toString(number.value());
     }
     return string(code.toString());
-  }
-
-  static CodeBlock longNumber(long number) {
-    return CodeBlock.of("$LL", number);
   }
 
   /**
@@ -38,10 +31,11 @@ final class Literals {
    *
    * <p>What a reader could not see, or UTF-8 could not hold, is written as an escape.
    */
-  static CodeBlock string(String text) {
+  static String string(String text) {
     var literal = new StringBuilder("\"");
     int last = 0;
-    for (int codePoint : text.codePoints().toArray()) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int codePoint = text.codePointAt(i);
       String written = escaped(codePoint);
       if (isHalf(last) && written.startsWith("\\")) {
         // javac 17 looks for the other half of the surrogate, and misreads the escape that follows.
@@ -50,7 +44,7 @@ final class Literals {
       literal.append(written);
       last = codePoint;
     }
-    return CodeBlock.of("$L", literal.append('"'));
+    return literal.append('"').toString();
   }
 
   private static boolean isHalf(int codePoint) {

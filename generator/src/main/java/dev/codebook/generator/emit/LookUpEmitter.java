@@ -2,7 +2,6 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -44,19 +42,17 @@ final class LookUpEmitter {
     this.name = Types.of(type);
     this.codeType = type.catalogue().codeType();
     this.holder = name.nestedClass(holderName(type));
-    List<Constant> sorted = sorted();
+    var codeItems = new Items();
+    var constantItems = new Items();
+    for (Constant constant : sorted()) {
+      codeItems.add(Literals.code(codeOf(constant), codeType));
+      constantItems.add(constant.identifier());
+    }
+    TypeName codeJavaType = Literals.typeOf(codeType);
     this.codes =
-        array(
-            Literals.typeOf(codeType),
-            names.allocate("CODES"),
-            items(sorted, constant -> Literals.code(codeOf(constant), codeType)),
-            "The codes in ascending order");
+        array(codeJavaType, names.allocate("CODES"), codeItems, "The codes in ascending order");
     this.constants =
-        array(
-            name,
-            names.allocate("CONSTANTS"),
-            items(sorted, constant -> CodeBlock.of("$L", constant.identifier())),
-            "The constant of each code");
+        array(name, names.allocate("CONSTANTS"), constantItems, "The constant of each code");
   }
 
   void addTo(TypeSpec.Builder spec) {
@@ -71,14 +67,12 @@ final class LookUpEmitter {
     return new FreeNames(taken).allocate("ByCode");
   }
 
-  private static CodeBlock items(List<Constant> sorted, Function<Constant, CodeBlock> item) {
-    return CodeBlock.join(sorted.stream().map(item).toList(), ",$W");
-  }
-
-  private static FieldSpec array(
-      TypeName itemType, String fieldName, CodeBlock items, String meaning) {
+  private static FieldSpec array(TypeName itemType, String fieldName, Items items, String meaning) {
+    String simpleType =
+        itemType instanceof ClassName named ? named.simpleName() : itemType.toString();
+    int before = ("static final " + simpleType + "[] " + fieldName + " = {").length();
     return FieldSpec.builder(ArrayTypeName.of(itemType), fieldName, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{$L}", items)
+        .initializer("{$L}", items.wrapped(2 * SourceWriter.INDENT.length(), before))
         .addJavadoc("$L.\n", meaning)
         .build();
   }

@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -30,14 +29,14 @@ final class PrivateState {
       constructor
           .addParameter(field.type(), field.name())
           .addStatement("this.$N = $N", field, field);
-      javadoc.tag("@param $N $L", field, meaning(field));
+      javadoc.tag("@param " + field.name() + " " + meaning(field));
     }
     return constructor.addJavadoc(javadoc.build()).build();
   }
 
   /** What the field's documentation says, as a phrase. */
   private static String meaning(FieldSpec field) {
-    String sentence = CodeBlock.of("$L", field.javadoc()).toString().strip();
+    String sentence = field.javadoc().toString().strip();
     return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1);
   }
 }

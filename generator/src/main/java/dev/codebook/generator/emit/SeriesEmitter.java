@@ -39,7 +39,7 @@ final class SeriesEmitter {
       Series series = series().get(i);
       spec.addEnumConstant(
           type.series().get(i),
-          TypeSpec.anonymousClassBuilder(Literals.string(series.summary().value()))
+          TypeSpec.anonymousClassBuilder("$L", Literals.string(series.summary().value()))
               .addJavadoc(javadoc(series))
               .build());
     }
@@ -62,7 +62,7 @@ final class SeriesEmitter {
             : "Codes " + codes.first() + " to " + codes.last();
     return new Javadoc()
         .text(series.summary().value())
-        .paragraph("$L, declared at $L.", range, Javadoc.place(series.name().position()))
+        .paragraph(range + ", declared at " + Javadoc.place(series.name().position()) + ".")
         .build();
   }
 
@@ -77,7 +77,7 @@ final class SeriesEmitter {
             .addJavadoc(
                 new Javadoc()
                     .paragraph("The series that a code belongs to, be it known or not.")
-                    .tag("@param $L any code", code)
+                    .tag("@param " + code + " any code")
                     .tag("@return the series; empty when the code is in none")
                     .build());
     for (int i = 0; i < type.series().size(); i++) {
@@ -90,7 +90,7 @@ final class SeriesEmitter {
   }
 
   private CodeBlock isIn(CodeRange codes, CodeType codeType) {
-    CodeBlock first = Literals.code(codes.first(), codeType);
+    String first = Literals.code(codes.first(), codeType);
     return codes.first().equals(codes.last())
         ? CodeBlock.of("$L == $L", code, first)
         : CodeBlock.of(

@@ -11,7 +11,7 @@ public final class SourceWriter {
   /** How the first line of every generated file begins; a file without it is somebody else's. */
   public static final String HEADER = "Generated from ";
 
-  private static final String INDENT = "  ";
+  static final String INDENT = "  ";
 
   private SourceWriter() {}
 

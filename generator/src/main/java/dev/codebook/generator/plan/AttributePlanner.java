@@ -34,6 +34,7 @@ final class AttributePlanner {
           "getClass",
           "getDeclaringClass",
           "hashCode",
+          "listOf",
           "name",
           "notify",
           "notifyAll",

@@ -37,7 +37,7 @@ public enum StockEvent {
    * <p>Code {@code 110}, declared at {@code src/main/codebook/everything.yaml:49}.
    */
   CLASS(110, "The item was put into a class of goods.", "", null, true, null, 0, null, 10000000000L,
-      null, Collections.emptyList(), Handling.BY_HAND, null),
+      null, listOf(), Handling.BY_HAND, null),
 
   /**
    * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
@@ -46,7 +46,7 @@ public enum StockEvent {
    *     be removed.
    */
   @Deprecated
-  SHIPPED_OUT2(200, "", "", null, true, null, 0, null, 10000000000L, null, Collections.emptyList(),
+  SHIPPED_OUT2(200, "", "", null, true, null, 0, null, 10000000000L, null, listOf(),
       Handling.BY_HAND, null),
 
   /**
@@ -54,8 +54,8 @@ public enum StockEvent {
    *
    * <p>Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:55}.
    */
-  SHIPPED(200, "The item left.", "", null, true, null, 0, null, 10000000000L, null,
-      Collections.emptyList(), Handling.BY_HAND, null),
+  SHIPPED(200, "The item left.", "", null, true, null, 0, null, 10000000000L, null, listOf(),
+      Handling.BY_HAND, null),
 
   /**
    * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:56}.
@@ -63,16 +63,16 @@ public enum StockEvent {
    * @deprecated Not for new code.
    */
   @Deprecated
-  SHIPPED_BY_HAND(200, "", "", null, true, null, 0, null, 10000000000L, null,
-      Collections.emptyList(), Handling.BY_HAND, null),
+  SHIPPED_BY_HAND(200, "", "", null, true, null, 0, null, 10000000000L, null, listOf(),
+      Handling.BY_HAND, null),
 
   /**
    * Nobody knows: "*&#47;" &#123;&#64;code x&#125; &lt;b&gt; &amp; &#92;u002a/ &#64;see $L
    *
    * <p>Code {@code -1}, declared at {@code src/main/codebook/everything.yaml:57}.
    */
-  MISSING(-1, "Nobody knows: \"*/\" {@code x} <b> & \\u002a/ @see $L", "", null, true, null, 0,
-      null, 10000000000L, null, Collections.emptyList(), Handling.BY_HAND, null);
+  MISSING(-1, "Nobody knows: \"*/\" {@code x} <b> & \\u002a/ @see $L", "", null, true, null, 0, null,
+      10000000000L, null, listOf(), Handling.BY_HAND, null);
 
   /**
    * Another name of {@link #GOODS_RECEIVED}.

@@ -32,8 +32,8 @@ public enum SmtpStatusCode {
    *
    * <p>Code {@code 0}, declared at {@code META-INF/codebook/smtp.yaml:51}.
    */
-  NOT_DEFINED(0, "No reply has arrived yet.", Collections.emptyList(), Collections.emptyList(),
-      Collections.emptyList(), Collections.emptyList(), Retry.NONE, false),
+  NOT_DEFINED(0, "No reply has arrived yet.", listOf(), listOf(), listOf(), listOf(), Retry.NONE,
+      false),
 
   /**
    * The client got no reply it could use.
@@ -46,9 +46,8 @@ public enum SmtpStatusCode {
    *
    * <p>Code {@code -1}, declared at {@code META-INF/codebook/smtp.yaml:61}.
    */
-  GENERAL_FAILURE(-1, "The client got no reply it could use.", Collections.emptyList(),
-      Collections.emptyList(), Collections.emptyList(), Collections.emptyList(), Retry.LATER,
-      false),
+  GENERAL_FAILURE(-1, "The client got no reply it could use.", listOf(), listOf(), listOf(),
+      listOf(), Retry.LATER, false),
 
   /**
    * The text tells about the server or about the help it has.
@@ -60,8 +59,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 211}, declared at {@code META-INF/codebook/smtp.yaml:73}.
    */
   SYSTEM_STATUS(211, "The text tells about the server or about the help it has.",
-      listOf("RFC 5321 §4.2.3"), listOf("HELP"), Collections.emptyList(), listOf("2.0.0"),
-      Retry.NONE, true),
+      listOf("RFC 5321 §4.2.3"), listOf("HELP"), listOf(), listOf("2.0.0"), Retry.NONE, true),
 
   /**
    * The text explains how to use the server or one of its commands.
@@ -72,8 +70,8 @@ public enum SmtpStatusCode {
    * <p>Code {@code 214}, declared at {@code META-INF/codebook/smtp.yaml:85}.
    */
   HELP_MESSAGE(214, "The text explains how to use the server or one of its commands.",
-      listOf("RFC 5321 §4.2.3", "RFC 5321 §4.1.1.8"), listOf("HELP"), Collections.emptyList(),
-      listOf("2.0.0"), Retry.NONE, true),
+      listOf("RFC 5321 §4.2.3", "RFC 5321 §4.1.1.8"), listOf("HELP"), listOf(), listOf("2.0.0"),
+      Retry.NONE, true),
 
   /**
    * The server greets the client, or agrees to start TLS.
@@ -112,7 +110,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 235}, declared at {@code META-INF/codebook/smtp.yaml:123}.
    */
   AUTHENTICATION_SUCCEEDED(235, "The client is logged in.", listOf("RFC 4954 §4", "RFC 4954 §6"),
-      listOf("AUTH"), listOf("2.7.0"), Collections.emptyList(), Retry.NONE, true),
+      listOf("AUTH"), listOf("2.7.0"), listOf(), Retry.NONE, true),
 
   /**
    * The command was carried out.
@@ -126,9 +124,9 @@ public enum SmtpStatusCode {
    * <p>Code {@code 250}, declared at {@code META-INF/codebook/smtp.yaml:135}.
    */
   OK(250, "The command was carried out.", listOf("RFC 5321 §4.2.3"), listOf("EHLO", "HELO", "MAIL",
-      "RCPT", "end of DATA", "BDAT", "RSET", "NOOP", "VRFY", "EXPN", "ETRN", "ATRN"),
-      listOf("2.1.5", "2.3.0", "2.3.6", "2.5.0", "2.6.4"), listOf("2.0.0", "2.1.0", "2.1.5",
-      "2.6.0"), Retry.NONE, true),
+      "RCPT", "end of DATA", "BDAT", "RSET", "NOOP", "VRFY", "EXPN", "ETRN", "ATRN"), listOf("2.1.5",
+      "2.3.0", "2.3.6", "2.5.0", "2.6.4"), listOf("2.0.0", "2.1.0", "2.1.5", "2.6.0"), Retry.NONE,
+      true),
 
   /**
    * The mailbox is elsewhere, and the server passes the mail on.
@@ -157,7 +155,7 @@ public enum SmtpStatusCode {
   CANNOT_VERIFY_USER_WILL_ATTEMPT_DELIVERY(252,
       "The server does not confirm the address, but would take mail for it.",
       listOf("RFC 5321 §3.5.3", "RFC 1985 §5.1"), listOf("VRFY", "EXPN", "ETRN"), listOf("2.5.0",
-      "2.6.8"), Collections.emptyList(), Retry.NONE, true),
+      "2.6.8"), listOf(), Retry.NONE, true),
 
   /**
    * The server sends a challenge of the AUTH exchange.
@@ -170,7 +168,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 334}, declared at {@code META-INF/codebook/smtp.yaml:177}.
    */
   BASE64_RESPONSE(334, "The server sends a challenge of the AUTH exchange.", listOf("RFC 4954 §4"),
-      listOf("AUTH"), Collections.emptyList(), Collections.emptyList(), Retry.CONTINUE, true),
+      listOf("AUTH"), listOf(), listOf(), Retry.CONTINUE, true),
 
   /**
    * The server waits for the text of the message.
@@ -183,8 +181,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 354}, declared at {@code META-INF/codebook/smtp.yaml:189}.
    */
   START_MAIL_INPUT(354, "The server waits for the text of the message.", listOf("RFC 5321 §4.1.1.4",
-      "RFC 5321 §3.3"), listOf("DATA"), Collections.emptyList(), Collections.emptyList(),
-      Retry.CONTINUE, true),
+      "RFC 5321 §3.3"), listOf("DATA"), listOf(), listOf(), Retry.CONTINUE, true),
 
   /**
    * The server breaks off and closes the connection.
@@ -210,8 +207,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 432}, declared at {@code META-INF/codebook/smtp.yaml:215}.
    */
   PASSWORD_TRANSITION_NEEDED(432, "The account is not yet set up for the chosen AUTH mechanism.",
-      listOf("RFC 4954 §6"), listOf("AUTH"), listOf("4.7.12"), Collections.emptyList(),
-      Retry.AFTER_CHANGE, true),
+      listOf("RFC 4954 §6"), listOf("AUTH"), listOf("4.7.12"), listOf(), Retry.AFTER_CHANGE, true),
 
   /**
    * The mailbox cannot be used just now, or a policy puts the sender off.
@@ -240,7 +236,7 @@ public enum SmtpStatusCode {
   LOCAL_ERROR_IN_PROCESSING(451, "The server gave up because of trouble on its own side.",
       listOf("RFC 5321 §4.2.3", "RFC 2645 §5.2.1"), listOf("MAIL", "RCPT", "end of DATA", "ATRN"),
       listOf("4.1.1", "4.1.8", "4.3.0", "4.4.1", "4.4.3", "4.4.5", "4.5.0", "4.5.3", "4.5.4",
-      "4.7.1", "4.7.24"), Collections.emptyList(), Retry.LATER, true),
+      "4.7.1", "4.7.24"), listOf(), Retry.LATER, true),
 
   /**
    * The server has no room for now, or takes no more recipients this time.
@@ -252,8 +248,7 @@ public enum SmtpStatusCode {
    *
    * <p>Code {@code 452}, declared at {@code META-INF/codebook/smtp.yaml:254}.
    */
-  INSUFFICIENT_STORAGE(452,
-      "The server has no room for now, or takes no more recipients this time.",
+  INSUFFICIENT_STORAGE(452, "The server has no room for now, or takes no more recipients this time.",
       listOf("RFC 5321 §4.2.3", "RFC 5321 §4.5.3.1.10", "RFC 1870 §6.1"), listOf("MAIL", "RCPT",
       "end of DATA"), listOf("4.2.4", "4.3.1", "4.5.0"), listOf("4.5.3"), Retry.LATER, true),
 
@@ -270,7 +265,7 @@ public enum SmtpStatusCode {
    */
   CLIENT_NOT_PERMITTED(454, "TLS or authentication does not work on the server just now.",
       listOf("RFC 3207 §4", "RFC 4954 §6"), listOf("STARTTLS", "AUTH"), listOf("4.5.0", "4.7.0",
-      "4.7.1"), Collections.emptyList(), Retry.LATER, true),
+      "4.7.1"), listOf(), Retry.LATER, true),
 
   /**
    * The server cannot make out the command line.
@@ -281,9 +276,9 @@ public enum SmtpStatusCode {
    *
    * <p>Code {@code 500}, declared at {@code META-INF/codebook/smtp.yaml:282}.
    */
-  COMMAND_UNRECOGNIZED(500, "The server cannot make out the command line.",
-      listOf("RFC 5321 §4.2.4", "RFC 5321 §4.3.2", "RFC 4954 §6"), listOf("any command", "AUTH"),
-      listOf("5.5.1", "5.5.2", "5.5.6", "5.7.0"), Collections.emptyList(), Retry.NEVER, true),
+  COMMAND_UNRECOGNIZED(500, "The server cannot make out the command line.", listOf("RFC 5321 §4.2.4",
+      "RFC 5321 §4.3.2", "RFC 4954 §6"), listOf("any command", "AUTH"), listOf("5.5.1", "5.5.2",
+      "5.5.6", "5.7.0"), listOf(), Retry.NEVER, true),
 
   /**
    * The arguments of the command are wrong.
@@ -296,8 +291,7 @@ public enum SmtpStatusCode {
    */
   SYNTAX_ERROR(501, "The arguments of the command are wrong.", listOf("RFC 5321 §4.3.2",
       "RFC 4954 §4", "RFC 3207 §4"), listOf("any command", "AUTH", "STARTTLS"), listOf("5.1.3",
-      "5.1.8", "5.5.0", "5.5.1", "5.5.2", "5.5.4", "5.7.0"), Collections.emptyList(),
-      Retry.AFTER_CHANGE, true),
+      "5.1.8", "5.5.0", "5.5.1", "5.5.2", "5.5.4", "5.7.0"), listOf(), Retry.AFTER_CHANGE, true),
 
   /**
    * The server knows the command but does not offer it.
@@ -338,8 +332,7 @@ public enum SmtpStatusCode {
    */
   UNRECOGNIZED_AUTHENTICATION_TYPE(504, "The server does not support an argument of the command.",
       listOf("RFC 5321 §4.3.2", "RFC 4954 §4"), listOf("HELO", "EHLO", "VRFY", "EXPN", "HELP",
-      "AUTH"), listOf("5.5.4", "5.7.0", "5.7.4"), Collections.emptyList(), Retry.AFTER_CHANGE,
-      true),
+      "AUTH"), listOf("5.5.4", "5.7.0", "5.7.4"), listOf(), Retry.AFTER_CHANGE, true),
 
   /**
    * The server first wants a login or TLS.
@@ -353,7 +346,7 @@ public enum SmtpStatusCode {
    */
   AUTHENTICATION_REQUIRED(530, "The server first wants a login or TLS.", listOf("RFC 4954 §6",
       "RFC 3207 §4", "RFC 2645 §5.2.1"), listOf("any command", "ATRN"), listOf("5.5.1", "5.7.0"),
-      Collections.emptyList(), Retry.AFTER_CHANGE, true),
+      listOf(), Retry.AFTER_CHANGE, true),
 
   /**
    * The server wants a stronger way to log in.
@@ -365,8 +358,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 534}, declared at {@code META-INF/codebook/smtp.yaml:359}.
    */
   AUTHENTICATION_MECHANISM_IS_TO_WEAK(534, "The server wants a stronger way to log in.",
-      listOf("RFC 4954 §6"), listOf("AUTH"), listOf("5.7.9"), Collections.emptyList(),
-      Retry.AFTER_CHANGE, true),
+      listOf("RFC 4954 §6"), listOf("AUTH"), listOf("5.7.9"), listOf(), Retry.AFTER_CHANGE, true),
 
   /**
    * The server did not accept the login.
@@ -378,7 +370,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 535}, declared at {@code META-INF/codebook/smtp.yaml:371}.
    */
   CREDENTIALS_INVALID(535, "The server did not accept the login.", listOf("RFC 4954 §4",
-      "RFC 4954 §6"), listOf("AUTH"), listOf("5.7.0", "5.7.8", "5.7.14"), Collections.emptyList(),
+      "RFC 4954 §6"), listOf("AUTH"), listOf("5.7.0", "5.7.8", "5.7.14"), listOf(),
       Retry.AFTER_CHANGE, true),
 
   /**
@@ -391,8 +383,7 @@ public enum SmtpStatusCode {
    * <p>Code {@code 538}, declared at {@code META-INF/codebook/smtp.yaml:383}.
    */
   ENCRYPTION_REQUIRED_REQUESTED_MECHANISM(538, "This way to log in needs an encrypted connection.",
-      listOf("RFC 4954 §6"), listOf("AUTH"), listOf("5.7.11"), Collections.emptyList(),
-      Retry.AFTER_CHANGE, true),
+      listOf("RFC 4954 §6"), listOf("AUTH"), listOf("5.7.11"), listOf(), Retry.AFTER_CHANGE, true),
 
   /**
    * There is no such mailbox, or policy refuses the request.
@@ -438,8 +429,8 @@ public enum SmtpStatusCode {
    */
   EXCEEDED_STORAGE_ALLOCATION(552, "The message is too large, or the mailbox is full.",
       listOf("RFC 5321 §4.2.3", "RFC 5321 §4.5.3.1.10", "RFC 1870 §6.1", "RFC 1870 §6.4"),
-      listOf("MAIL", "RCPT", "end of DATA"), listOf("5.2.2", "5.2.3", "5.3.4", "5.7.16"),
-      Collections.emptyList(), Retry.NEVER, true),
+      listOf("MAIL", "RCPT", "end of DATA"), listOf("5.2.2", "5.2.3", "5.3.4", "5.7.16"), listOf(),
+      Retry.NEVER, true),
 
   /**
    * The server does not accept the address as it is written.
