@@ -46,7 +46,7 @@ final class Items {
     for (int i = 0; i < items.size(); i++) {
       // After the item comes a comma, a bracket, or a bracket and a comma.
       int width = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
-      if (i > 0 && column + 1 + width > WIDTH) {
+      if (i > 0 && column + 2 + width > WIDTH) {
         text.append(",\n").append(CONTINUATION);
         column = indent + CONTINUATION.length();
       } else if (i > 0) {

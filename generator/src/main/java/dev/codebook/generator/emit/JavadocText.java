@@ -17,6 +17,9 @@ final class JavadocText {
   /** Columns after the comment's asterisk, so that a member's documentation ends at column 100. */
   private static final int WIDTH = 95;
 
+  /** What the mark of a paragraph takes of its first line. */
+  private static final int TAG = "<p>".length();
+
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -36,7 +39,7 @@ final class JavadocText {
         if (!line.isBlank()) {
           String escaped = escape(line.stripTrailing());
           lines.add(escaped);
-          asWritten &= escaped.length() <= WIDTH;
+          asWritten &= escaped.length() <= (lines.size() == 1 ? WIDTH - TAG : WIDTH);
         }
       }
       if (!lines.isEmpty()) {
@@ -72,7 +75,7 @@ final class JavadocText {
     boolean inTag = false;
     for (String word : BLANKS.split(text.strip())) {
       if (line.length() > 0) {
-        boolean full = line.length() + 1 + word.length() > WIDTH;
+        boolean full = line.length() + 1 + word.length() > WIDTH - TAG;
         if (full && !inTag) {
           lines.add(line.toString());
           line.setLength(0);

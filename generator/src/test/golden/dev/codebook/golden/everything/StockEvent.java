@@ -42,8 +42,8 @@ public enum StockEvent {
   /**
    * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
    *
-   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going to
-   *     be removed.
+   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going
+   *     to be removed.
    */
   @Deprecated
   SHIPPED_OUT2(200, "", "", null, true, null, 0, null, 10000000000L, null, listOf(),
@@ -71,8 +71,8 @@ public enum StockEvent {
    *
    * <p>Code {@code -1}, declared at {@code src/main/codebook/everything.yaml:57}.
    */
-  MISSING(-1, "Nobody knows: \"*/\" {@code x} <b> & \\u002a/ @see $L", "", null, true, null, 0, null,
-      10000000000L, null, listOf(), Handling.BY_HAND, null);
+  MISSING(-1, "Nobody knows: \"*/\" {@code x} <b> & \\u002a/ @see $L", "", null, true, null, 0,
+      null, 10000000000L, null, listOf(), Handling.BY_HAND, null);
 
   /**
    * Another name of {@link #GOODS_RECEIVED}.

@@ -64,8 +64,8 @@ public final class StockEventAliases {
    *
    * <p>Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
    *
-   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going to
-   *     be removed.
+   * @deprecated Since 2.0. The second gate is closed. Use {@link #SHIPPED} instead. It is going
+   *     to be removed.
    */
   @Deprecated
   public static final int SHIPPED_OUT2 = StockEventConstants.ShippedOut2;

@@ -58,8 +58,8 @@ public final class StockEventConstants {
   /**
    * Code {@code 200}, declared at {@code src/main/codebook/everything.yaml:52}.
    *
-   * @deprecated Since 2.0. The second gate is closed. Use {@link #Shipped} instead. It is going to
-   *     be removed.
+   * @deprecated Since 2.0. The second gate is closed. Use {@link #Shipped} instead. It is going
+   *     to be removed.
    */
   @Deprecated
   public static final int ShippedOut2 = 200;

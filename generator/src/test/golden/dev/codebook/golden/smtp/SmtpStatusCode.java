@@ -10,10 +10,10 @@ import java.util.Optional;
  * Reply codes of the Simple Mail Transfer Protocol (SMTP).
  *
  * <p>A mail server answers the opening of a connection, and then every command, with a reply that
- * begins with a three-digit code. The first digit is the class of the code: 2 means done, 3 means
- * send the next part, 4 means failed for now, and 5 means failed for good. A client that meets a
- * code it does not know acts on the first digit alone, and treats a first digit outside 2 to 5 as
- * a fatal error (RFC 5321 section 4.2 and section 4.3.2).
+ * begins with a three-digit code. The first digit is the class of the code: 2 means done, 3
+ * means send the next part, 4 means failed for now, and 5 means failed for good. A client that
+ * meets a code it does not know acts on the first digit alone, and treats a first digit
+ * outside 2 to 5 as a fatal error (RFC 5321 section 4.2 and section 4.3.2).
  *
  * <p>NotDefined (0) and GeneralFailure (-1) never go over the wire. They are values that a client
  * keeps for itself; they have no class and are not valid reply codes.
@@ -103,9 +103,9 @@ public enum SmtpStatusCode {
   /**
    * The client is logged in.
    *
-   * <p>Ends an AUTH exchange that worked. Go on with MAIL or any other command, but not with a second
-   * AUTH, which draws 503. If the mechanism set up a security layer, that layer takes effect right
-   * after this reply, and the client should send EHLO again.
+   * <p>Ends an AUTH exchange that worked. Go on with MAIL or any other command, but not with a
+   * second AUTH, which draws 503. If the mechanism set up a security layer, that layer takes
+   * effect right after this reply, and the client should send EHLO again.
    *
    * <p>Code {@code 235}, declared at {@code META-INF/codebook/smtp.yaml:123}.
    */
@@ -124,9 +124,9 @@ public enum SmtpStatusCode {
    * <p>Code {@code 250}, declared at {@code META-INF/codebook/smtp.yaml:135}.
    */
   OK(250, "The command was carried out.", listOf("RFC 5321 §4.2.3"), listOf("EHLO", "HELO", "MAIL",
-      "RCPT", "end of DATA", "BDAT", "RSET", "NOOP", "VRFY", "EXPN", "ETRN", "ATRN"), listOf("2.1.5",
-      "2.3.0", "2.3.6", "2.5.0", "2.6.4"), listOf("2.0.0", "2.1.0", "2.1.5", "2.6.0"), Retry.NONE,
-      true),
+      "RCPT", "end of DATA", "BDAT", "RSET", "NOOP", "VRFY", "EXPN", "ETRN", "ATRN"),
+      listOf("2.1.5", "2.3.0", "2.3.6", "2.5.0", "2.6.4"), listOf("2.0.0", "2.1.0", "2.1.5",
+      "2.6.0"), Retry.NONE, true),
 
   /**
    * The mailbox is elsewhere, and the server passes the mail on.
@@ -160,10 +160,10 @@ public enum SmtpStatusCode {
   /**
    * The server sends a challenge of the AUTH exchange.
    *
-   * <p>In spite of the name this is the server's challenge; the response is the line that the client
-   * sends next. The text is the challenge in base64 and may be empty. Answer with one line of
-   * base64, or with a single * to cancel the exchange, which draws 501. A 3yz reply never carries
-   * an enhanced status code.
+   * <p>In spite of the name this is the server's challenge; the response is the line that the
+   * client sends next. The text is the challenge in base64 and may be empty. Answer with one
+   * line of base64, or with a single * to cancel the exchange, which draws 501. A 3yz reply
+   * never carries an enhanced status code.
    *
    * <p>Code {@code 334}, declared at {@code META-INF/codebook/smtp.yaml:177}.
    */
@@ -173,10 +173,10 @@ public enum SmtpStatusCode {
   /**
    * The server waits for the text of the message.
    *
-   * <p>The go-ahead after DATA. Send the header and the body, put one more dot in front of each line
-   * that starts with a dot, and end with a line that holds a single dot (CRLF, dot, CRLF). Nothing
-   * is accepted yet: only the reply to that last line says whether the server has taken the
-   * message. A 3yz reply never carries an enhanced status code.
+   * <p>The go-ahead after DATA. Send the header and the body, put one more dot in front of each
+   * line that starts with a dot, and end with a line that holds a single dot (CRLF, dot, CRLF).
+   * Nothing is accepted yet: only the reply to that last line says whether the server has taken
+   * the message. A 3yz reply never carries an enhanced status code.
    *
    * <p>Code {@code 354}, declared at {@code META-INF/codebook/smtp.yaml:189}.
    */
@@ -200,9 +200,10 @@ public enum SmtpStatusCode {
   /**
    * The account is not yet set up for the chosen AUTH mechanism.
    *
-   * <p>The server does not yet hold the password in the form that the chosen mechanism needs. Log in
-   * once with PLAIN, under TLS, so that it can store that form; from then on the chosen mechanism
-   * should work. To wait and repeat the same AUTH is of no use, although the first digit is 4.
+   * <p>The server does not yet hold the password in the form that the chosen mechanism needs. Log
+   * in once with PLAIN, under TLS, so that it can store that form; from then on the chosen
+   * mechanism should work. To wait and repeat the same AUTH is of no use, although the first
+   * digit is 4.
    *
    * <p>Code {@code 432}, declared at {@code META-INF/codebook/smtp.yaml:215}.
    */
@@ -212,10 +213,10 @@ public enum SmtpStatusCode {
   /**
    * The mailbox cannot be used just now, or a policy puts the sender off.
    *
-   * <p>The mailbox is in use or locked, or the server holds the mail back for a while, as greylisting
-   * does. Keep the message and try the same recipient again later. It does not stand for a full
-   * mailbox: that is 452 or 552, with 4.2.2 or 5.2.2. After ATRN it means that the server refuses
-   * the request.
+   * <p>The mailbox is in use or locked, or the server holds the mail back for a while, as
+   * greylisting does. Keep the message and try the same recipient again later. It does not stand
+   * for a full mailbox: that is 452 or 552, with 4.2.2 or 5.2.2. After ATRN it means that the
+   * server refuses the request.
    *
    * <p>Code {@code 450}, declared at {@code META-INF/codebook/smtp.yaml:227}.
    */
@@ -226,10 +227,10 @@ public enum SmtpStatusCode {
   /**
    * The server gave up because of trouble on its own side.
    *
-   * <p>The request was dropped because something the server depends on failed for the moment, such as
-   * its disk, a DNS look-up or a content filter. Keep the message and send it again later. A
-   * client also acts as if it had received this code when the connection is lost in the middle of
-   * a transaction. After ATRN it means that the server cannot handle the request now.
+   * <p>The request was dropped because something the server depends on failed for the moment, such
+   * as its disk, a DNS look-up or a content filter. Keep the message and send it again later. A
+   * client also acts as if it had received this code when the connection is lost in the middle
+   * of a transaction. After ATRN it means that the server cannot handle the request now.
    *
    * <p>Code {@code 451}, declared at {@code META-INF/codebook/smtp.yaml:241}.
    */
@@ -248,18 +249,19 @@ public enum SmtpStatusCode {
    *
    * <p>Code {@code 452}, declared at {@code META-INF/codebook/smtp.yaml:254}.
    */
-  INSUFFICIENT_STORAGE(452, "The server has no room for now, or takes no more recipients this time.",
+  INSUFFICIENT_STORAGE(452,
+      "The server has no room for now, or takes no more recipients this time.",
       listOf("RFC 5321 §4.2.3", "RFC 5321 §4.5.3.1.10", "RFC 1870 §6.1"), listOf("MAIL", "RCPT",
       "end of DATA"), listOf("4.2.4", "4.3.1", "4.5.0"), listOf("4.5.3"), Retry.LATER, true),
 
   /**
    * TLS or authentication does not work on the server just now.
    *
-   * <p>In spite of the name this is temporary trouble on the server's side, not a lack of permission.
-   * After STARTTLS it means that TLS cannot be had at the moment: try again later, and do not send
-   * in the clear what needs protection. After AUTH it means that the server could not check the
-   * credentials: do not ask the user for a new password. Required encryption is 530 or, on old
-   * servers, 538.
+   * <p>In spite of the name this is temporary trouble on the server's side, not a lack of
+   * permission. After STARTTLS it means that TLS cannot be had at the moment: try again later,
+   * and do not send in the clear what needs protection. After AUTH it means that the server
+   * could not check the credentials: do not ask the user for a new password. Required encryption
+   * is 530 or, on old servers, 538.
    *
    * <p>Code {@code 454}, declared at {@code META-INF/codebook/smtp.yaml:268}.
    */
@@ -270,15 +272,16 @@ public enum SmtpStatusCode {
   /**
    * The server cannot make out the command line.
    *
-   * <p>The server does not know the command, or the line is too long; in an AUTH exchange, it is the
-   * client's answer that is too long. The same line will fail again on this server. If EHLO draws
-   * this code, fall back to HELO; if a command of an extension does, do without the extension.
+   * <p>The server does not know the command, or the line is too long; in an AUTH exchange, it is
+   * the client's answer that is too long. The same line will fail again on this server. If EHLO
+   * draws this code, fall back to HELO; if a command of an extension does, do without the
+   * extension.
    *
    * <p>Code {@code 500}, declared at {@code META-INF/codebook/smtp.yaml:282}.
    */
-  COMMAND_UNRECOGNIZED(500, "The server cannot make out the command line.", listOf("RFC 5321 §4.2.4",
-      "RFC 5321 §4.3.2", "RFC 4954 §6"), listOf("any command", "AUTH"), listOf("5.5.1", "5.5.2",
-      "5.5.6", "5.7.0"), listOf(), Retry.NEVER, true),
+  COMMAND_UNRECOGNIZED(500, "The server cannot make out the command line.",
+      listOf("RFC 5321 §4.2.4", "RFC 5321 §4.3.2", "RFC 4954 §6"), listOf("any command", "AUTH"),
+      listOf("5.5.1", "5.5.2", "5.5.6", "5.7.0"), listOf(), Retry.NEVER, true),
 
   /**
    * The arguments of the command are wrong.
@@ -388,11 +391,11 @@ public enum SmtpStatusCode {
   /**
    * There is no such mailbox, or policy refuses the request.
    *
-   * <p>The address does not exist or cannot be used, or the server refuses the command or the message
-   * as a matter of policy, such as a block list, a ban on relaying, or a failed SPF, DKIM or DMARC
-   * check. It is final for this recipient or message as sent: report the failure to the sender.
-   * Look at the enhanced status code before dropping an address from a list, since 5.1.1 is an
-   * unknown mailbox but 5.7.1 is policy.
+   * <p>The address does not exist or cannot be used, or the server refuses the command or the
+   * message as a matter of policy, such as a block list, a ban on relaying, or a failed SPF,
+   * DKIM or DMARC check. It is final for this recipient or message as sent: report the failure
+   * to the sender. Look at the enhanced status code before dropping an address from a list,
+   * since 5.1.1 is an unknown mailbox but 5.7.1 is policy.
    *
    * <p>Code {@code 550}, declared at {@code META-INF/codebook/smtp.yaml:395}.
    */
@@ -406,10 +409,10 @@ public enum SmtpStatusCode {
   /**
    * The mailbox is elsewhere, and the text gives the address to use.
    *
-   * <p>The server does not take mail for this user, but tells where the user can be reached. Send to
-   * the new address only if the user agrees, because a false reply could divert mail; otherwise
-   * the recipient has failed. It does not mean that relaying is denied, which is 550 or 554 with
-   * 5.7.1.
+   * <p>The server does not take mail for this user, but tells where the user can be reached. Send
+   * to the new address only if the user agrees, because a false reply could divert mail;
+   * otherwise the recipient has failed. It does not mean that relaying is denied, which is 550
+   * or 554 with 5.7.1.
    *
    * <p>Code {@code 551}, declared at {@code META-INF/codebook/smtp.yaml:412}.
    */
