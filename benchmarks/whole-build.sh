@@ -39,7 +39,7 @@ measure() { # folder; prints milliseconds
   local start end
   rm -rf "$work/$1/target"
   start=$(date +%s%N)
-  mvn -o -q -f "$work/$1/pom.xml" generate-sources
+  mvn -o -q -f "$work/$1/pom.xml" generate-sources >/dev/null
   end=$(date +%s%N)
   echo $(((end - start) / 1000000))
 }

@@ -1,0 +1,85 @@
+/** What a build printed, and what it left behind. */
+class Build {
+
+  private static final String OUTPUT = 'target/generated-sources/codebook'
+
+  /** What Maven may fetch in the midst of a goal. */
+  private static final String TRANSFER = /^\[\w+] (Downloading|Downloaded|Could not transfer) /
+
+  private final File directory
+
+  Build(File directory) {
+    this.directory = directory
+  }
+
+  /** The lines that all invocations printed, without colours. */
+  List<String> log() {
+    text('build.log').replaceAll('\u001B\\[[0-9;]*m', '').readLines()
+  }
+
+  /** The lines that each run of one of our goals printed. */
+  List<List<String>> said() {
+    def runs = []
+    boolean ours = false
+    log().findAll { !(it =~ TRANSFER) }.each { line ->
+      if (line ==~ /\[INFO] --- codebook\S*:generate\S* .*/) {
+        runs << []
+        ours = true
+      } else if (line.trim() == '[INFO]' || line.startsWith('[INFO] ---')) {
+        ours = false
+      } else if (ours) {
+        runs.last() << line
+      }
+    }
+    runs
+  }
+
+  /** The message that the build failed with, as a reader sees it. */
+  String message() {
+    def lines = log()
+    int first = lines.findIndexOf { it.startsWith('[ERROR] Failed to execute goal ') }
+    assert first >= 0: 'no goal has failed'
+    int last = lines.findIndexOf(first) { it.contains('-> [Help ') }
+    lines[first..last]
+        .collect { (it - '[ERROR]').replaceFirst('^ ', '') }
+        .join('\n')
+        .replaceFirst('^Failed to execute goal .*? on project [^:]*: ', '')
+        .replaceFirst('\\s*-> \\[Help \\d+]$', '\n')
+  }
+
+  /** Relative paths of the files in a folder and those below, sorted; none if there is no folder. */
+  List<String> files(String folder = OUTPUT) {
+    def root = new File(directory, folder)
+    def files = []
+    if (root.directory) {
+      root.eachFileRecurse(groovy.io.FileType.FILES) {
+        files << root.toPath().relativize(it.toPath()).toString().replace('\\', '/')
+      }
+    }
+    files.sort()
+  }
+
+  String text(String file) {
+    new File(directory, file).getText('UTF-8')
+  }
+
+  /** Hands the compiled classes to the closure, by a class loader that has nothing else. */
+  void withClasses(String folder = 'target/classes', Closure<?> closure) {
+    def url = new File(directory, folder).toURI().toURL()
+    new URLClassLoader([url] as URL[], ClassLoader.platformClassLoader).withCloseable(closure)
+  }
+
+  /** Nothing but the message in {@code expected.txt}: no stack trace, and no file. */
+  void assertRefused() {
+    assert message() == text('expected.txt')
+    assertNoStackTrace()
+    assert files().isEmpty()
+    assert !new File(directory, 'target/codebook').exists()
+  }
+
+  void assertNoStackTrace() {
+    assert log().findAll { it ==~ /.*\s+at [\w.$\/]+ ?\(.*\)/ || it.contains('Exception: ') }.isEmpty()
+  }
+}
+
+return new Build(basedir)

@@ -1,0 +1,4 @@
+/** Exports generated types. */
+module com.example.units {
+  exports com.example.units;
+}

@@ -1,0 +1,6 @@
+package com.example.units;
+
+/** Written by hand, long ago. */
+public enum PressureUnit {
+  PASCAL
+}

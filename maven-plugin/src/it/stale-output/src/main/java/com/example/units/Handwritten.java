@@ -1,0 +1,4 @@
+package com.example.units;
+
+/** Stays. */
+public final class Handwritten {}
