@@ -4,11 +4,11 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.read.CatalogueFile;
 import dev.codebook.catalog.read.CatalogueLoader;
 import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +35,8 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
   /**
    * Catalogues to use besides the project's own files, by name: bundled ones such as {@code smtp},
    * and those that the plugin's dependencies or the project's have at {@code
-   * META-INF/codebook/NAME.yaml}. Example: {@code
-   * <catalogues><catalogue>smtp</catalogue></catalogues>}.
+   * META-INF/codebook/NAME.yaml}. Example: <code>
+   * &lt;catalogues&gt;&lt;catalogue&gt;smtp&lt;/catalogue&gt;&lt;/catalogues&gt;</code>.
    */
   @Parameter private List<String> catalogues = new ArrayList<>();
 
@@ -79,6 +79,9 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
+
+  @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
+  private @Nullable String sourceEncoding;
 
   AbstractGenerateMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
     this.markers = markers;
@@ -128,7 +131,9 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     }
     markers.show(project.getBasedir(), catalogueFiles, findings);
     new Report(getLog()).report(findings);
-    OutputDirectory.Changes changes = output.sync(SourceWriter.write(plan));
+    List<GeneratedFile> generated = SourceWriter.write(plan);
+    warnOfEncoding(generated);
+    OutputDirectory.Changes changes = output.sync(generated);
     changes.all().forEach(markers::refresh);
     if (!plan.types().isEmpty()) {
       addSourceRoot(outputDirectory().getPath());
@@ -153,15 +158,30 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     return plan;
   }
 
+  private OwnFiles ownFiles() {
+    return new OwnFiles(
+        Path.of(project.getBuild().getDirectory()),
+        execution.getGoal() + "-" + execution.getExecutionId());
+  }
+
   /**
-   * Where this execution remembers what it wrote; each has its own, since several may share an
-   * output directory.
+   * What javac would read differently is told; most names and texts are ASCII, and need no warning.
    */
-  private Path ownFiles() {
-    String name = execution.getGoal() + "-" + execution.getExecutionId();
-    return Path.of(
-        project.getBuild().getDirectory(),
-        "codebook",
-        URLEncoder.encode(name, StandardCharsets.UTF_8) + ".files");
+  private void warnOfEncoding(List<GeneratedFile> generated) {
+    if (sourceEncoding != null && !sourceEncoding.equalsIgnoreCase("UTF-8")) {
+      generated.stream()
+          .filter(file -> !StandardCharsets.US_ASCII.newEncoder().canEncode(file.text()))
+          .findFirst()
+          .ifPresent(
+              file ->
+                  getLog()
+                      .warn(
+                          file.path()
+                              + " is UTF-8 and has characters beyond ASCII, but the project's"
+                              + " sources are compiled as "
+                              + sourceEncoding
+                              + ": texts will come out wrong; set project.build.sourceEncoding"
+                              + " to UTF-8"));
+    }
   }
 }

@@ -40,19 +40,24 @@ record Configuration(List<Target> targets, String packageName) {
         return new Configuration(Target.all(), checkedPackage);
       }
       var targets = new ArrayList<Target>();
-      parameters.forEach(parameter -> target(parameter).ifPresent(targets::add));
-      boolean complete = targets.size() == parameters.size();
-      targets.stream()
-          .filter(target -> complete && target.kind() == TargetKind.ALIASES)
-          .filter(target -> targets.stream().noneMatch(other -> other.kind() == target.of()))
-          .forEach(this::nothingToStandFor);
+      for (int i = 0; i < parameters.size(); i++) {
+        target(i, parameters.get(i)).ifPresent(targets::add);
+      }
+      // With one of them missing, it may be the one that is sought.
+      for (int i = 0; i < parameters.size() && targets.size() == parameters.size(); i++) {
+        TargetKind of = targets.get(i).of();
+        boolean standsForNothing = targets.stream().noneMatch(other -> other.kind() == of);
+        if (targets.get(i).kind() == TargetKind.ALIASES && standsForNothing) {
+          findings.add(nothingToStandFor(i, of.word()));
+        }
+      }
       return new Configuration(List.copyOf(targets), checkedPackage);
     }
 
-    private Optional<Target> target(TargetParameter parameter) {
-      Optional<TargetKind> kind = kind(parameter.kind());
-      Optional<NamingProfile> profile = profile(parameter.profile(), kind);
-      Optional<TargetKind> of = of(parameter.of());
+    private Optional<Target> target(int number, TargetParameter parameter) {
+      Optional<TargetKind> kind = kind(number, parameter.kind());
+      Optional<NamingProfile> profile = profile(number, parameter.profile(), kind);
+      Optional<TargetKind> of = of(number, parameter.of());
       String packageName = packageName(parameter.packageName());
       if (kind.isEmpty() || profile.isEmpty() || of.isEmpty()) {
         return Optional.empty();
@@ -62,11 +67,11 @@ record Configuration(List<Target> targets, String packageName) {
       return Optional.of(new Target(kind.get(), typeName, packageName, profile.get(), of.get()));
     }
 
-    private Optional<TargetKind> kind(@Nullable String word) {
+    private Optional<TargetKind> kind(int number, @Nullable String word) {
       if (word == null) {
         findings.add(
             Rule.TARGET_KIND.at(
-                pom.of("target"),
+                pom.ofTarget(number),
                 "a <target> does not say what it is",
                 "add <kind> with one of: " + String.join(", ", TargetKind.words())));
         return Optional.empty();
@@ -75,14 +80,15 @@ record Configuration(List<Target> targets, String packageName) {
       if (kind.isEmpty()) {
         findings.add(
             Rule.TARGET_KIND.at(
-                pom.of("kind", word),
+                pom.ofTarget(number, "kind", word),
                 Quote.of(word) + " is not a kind of target",
                 Suggestion.didYouMean(word, TargetKind.words())));
       }
       return kind;
     }
 
-    private Optional<NamingProfile> profile(@Nullable String name, Optional<TargetKind> kind) {
+    private Optional<NamingProfile> profile(
+        int number, @Nullable String name, Optional<TargetKind> kind) {
       if (name == null) {
         return kind.map(TargetKind::defaultProfile).flatMap(BuiltInProfiles::named);
       }
@@ -90,14 +96,14 @@ record Configuration(List<Target> targets, String packageName) {
       if (profile.isEmpty()) {
         findings.add(
             Rule.TARGET_PROFILE.at(
-                pom.of("profile", name),
+                pom.ofTarget(number, "profile", name),
                 "no naming profile is called " + Quote.of(name),
                 Suggestion.didYouMean(name, BuiltInProfiles.names())));
       }
       return profile;
     }
 
-    private Optional<TargetKind> of(@Nullable String word) {
+    private Optional<TargetKind> of(int number, @Nullable String word) {
       if (word == null) {
         return Optional.of(TargetKind.CONSTANTS);
       }
@@ -105,20 +111,18 @@ record Configuration(List<Target> targets, String packageName) {
       if (kind.isEmpty()) {
         findings.add(
             Rule.TARGET_OF.at(
-                pom.of("of", word),
+                pom.ofTarget(number, "of", word),
                 "aliases cannot stand for " + Quote.of(word),
                 "write constants or enum"));
       }
       return kind;
     }
 
-    private void nothingToStandFor(Target aliases) {
-      String of = aliases.of().word();
-      findings.add(
-          Rule.TARGET_OF.at(
-              pom.of("kind", aliases.kind().word()),
-              "there is no target " + Quote.of(of) + " that these aliases could stand for",
-              "add <target><kind>" + of + "</kind></target>, or set <of> to a kind that is there"));
+    private Diagnostic nothingToStandFor(int number, String of) {
+      return Rule.TARGET_OF.at(
+          pom.ofTarget(number, "kind", TargetKind.ALIASES.word()),
+          "there is no target " + Quote.of(of) + " that these aliases could stand for",
+          "add <target><kind>" + of + "</kind></target>, or set <of> to a kind that is there");
     }
 
     private String packageName(@Nullable String name) {

@@ -13,6 +13,7 @@ import org.apache.maven.project.DependencyResolutionException;
 import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.Dependency;
 
 /**
@@ -24,7 +25,7 @@ final class DependencyJars {
   private final ProjectDependenciesResolver resolver;
   private final MavenSession session;
   private final MavenProject project;
-  private final List<File> files = new ArrayList<>();
+  private final List<Artifact> artifacts = new ArrayList<>();
   private final List<String> unresolved = new ArrayList<>();
   private boolean resolved;
 
@@ -35,14 +36,18 @@ final class DependencyJars {
   }
 
   /** Where the resource is, in the order of the dependencies. */
-  List<URL> find(String resource) throws IOException {
+  List<NamedCatalogues.Place> find(String resource) throws IOException {
     resolve();
-    var places = new ArrayList<URL>();
-    for (File file : files) {
+    var places = new ArrayList<NamedCatalogues.Place>();
+    for (Artifact artifact : artifacts) {
+      File file = artifact.getFile();
       if (file.isDirectory() && new File(file, resource).isFile()) {
-        places.add(new File(file, resource).toURI().toURL());
+        // A module of this build that has no jar yet.
+        URL url = new File(file, resource).toURI().toURL();
+        places.add(new NamedCatalogues.Place(url, artifact.getArtifactId()));
       } else if (file.isFile() && file.getName().endsWith(".jar") && holds(file, resource)) {
-        places.add(URI.create("jar:" + file.toURI() + "!/" + resource).toURL());
+        URL url = URI.create("jar:" + file.toURI() + "!/" + resource).toURL();
+        places.add(new NamedCatalogues.Place(url, file.getName()));
       }
     }
     return places;
@@ -50,12 +55,18 @@ final class DependencyJars {
 
   /** An addition to a hint that names the dependencies that could not be looked at. */
   String unresolved() {
-    return unresolved.isEmpty() ? "" : "; could not be resolved: " + String.join(", ", unresolved);
+    return unresolved.isEmpty()
+        ? ""
+        : " (not looked into, since it could not be resolved: "
+            + String.join(", ", unresolved)
+            + ")";
   }
 
   private static boolean holds(File jar, String resource) throws IOException {
     try (var open = new JarFile(jar)) {
       return open.getEntry(resource) != null;
+    } catch (IOException e) {
+      throw new IOException("the dependency " + jar + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -72,7 +83,7 @@ final class DependencyJars {
         result.getUnresolvedDependencies().forEach(dependency -> unresolved.add(name(dependency)));
       }
       for (Dependency dependency : result.getResolvedDependencies()) {
-        files.add(dependency.getArtifact().getFile());
+        artifacts.add(dependency.getArtifact());
       }
     }
   }

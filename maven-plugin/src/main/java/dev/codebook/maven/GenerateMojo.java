@@ -18,7 +18,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
 
   /**
    * The folder with the project's own catalogues. It may be missing, for example in a module that
-   * has none. Example: {@code ${project.basedir}/src/main/codes}.
+   * has none. Example: <code>src/main/codes</code>.
    */
   @Parameter(
       property = "codebook.catalogueDirectory",

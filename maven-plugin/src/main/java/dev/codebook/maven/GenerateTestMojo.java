@@ -20,8 +20,8 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 public final class GenerateTestMojo extends AbstractGenerateMojo {
 
   /**
-   * The folder with the catalogues of the project's tests. It may be missing. Example: {@code
-   * ${project.basedir}/src/test/codes}.
+   * The folder with the catalogues of the project's tests. It may be missing. Example: <code>
+   * src/test/codes</code>.
    */
   @Parameter(
       property = "codebook.catalogueDirectory",

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds catalogues by name: bundled with us, in the plugin's own dependencies, or else in those of
@@ -30,17 +32,26 @@ final class NamedCatalogues {
   }
 
   /** The catalogues of those names, in that order; a name that none or several have is reported. */
-  List<CatalogueFile> find(List<String> names) throws IOException {
+  List<CatalogueFile> find(List<@Nullable String> names) throws IOException {
     var files = new ArrayList<CatalogueFile>();
-    for (String name : names) {
-      find(name).ifPresent(files::add);
+    for (String name : new LinkedHashSet<>(names)) {
+      if (name == null) {
+        findings.add(
+            Rule.CATALOGUE_UNKNOWN.at(
+                pom.of("catalogue"), "a <catalogue> has no name", "name one, or remove it"));
+      } else {
+        find(name).ifPresent(files::add);
+      }
     }
     return files;
   }
 
   private Optional<CatalogueFile> find(String name) throws IOException {
     String resource = BundledCatalogues.resource(name);
-    List<URL> places = Collections.list(getClass().getClassLoader().getResources(resource));
+    List<Place> places = new ArrayList<>();
+    for (URL url : Collections.list(getClass().getClassLoader().getResources(resource))) {
+      places.add(new Place(url, jar(url)));
+    }
     if (places.isEmpty()) {
       places = dependencies.find(resource);
     }
@@ -52,7 +63,7 @@ final class NamedCatalogues {
       findings.add(ambiguous(name, places));
       return Optional.empty();
     }
-    return Optional.of(CatalogueFile.of(resource, places.get(0)));
+    return Optional.of(CatalogueFile.of(resource, places.get(0).url()));
   }
 
   private Diagnostic unknown(String name) {
@@ -62,22 +73,32 @@ final class NamedCatalogues {
             + Quote.of(name)
             + ": nothing has "
             + BundledCatalogues.resource(name),
-        Suggestion.nearest(name, BundledCatalogues.names())
-                .map(bundled -> "did you mean " + Quote.of(bundled) + "?")
-                .orElse(
-                    "bundled: "
-                        + String.join(", ", BundledCatalogues.names())
-                        + "; others come in a dependency of the plugin or of the project")
-            + dependencies.unresolved());
+        hintFor(name) + dependencies.unresolved());
   }
 
-  private Diagnostic ambiguous(String name, List<URL> places) {
-    List<String> jars = places.stream().map(NamedCatalogues::jar).sorted().toList();
+  private static String hintFor(String name) {
+    return Suggestion.nearest(name, BundledCatalogues.names())
+        .map(bundled -> "did you mean " + Quote.of(bundled) + "?")
+        .orElse(
+            "bundled: "
+                + String.join(", ", BundledCatalogues.names())
+                + "; others come in a dependency of the plugin or of the project");
+  }
+
+  private Diagnostic ambiguous(String name, List<Place> places) {
+    List<String> jars = places.stream().map(Place::owner).sorted().toList();
     return Rule.CATALOGUE_AMBIGUOUS.at(
         pom.of("catalogue", name),
         "several catalogues are called " + Quote.of(name) + ", in " + String.join(" and ", jars),
         "remove one of the dependencies, or rename one of the catalogues");
   }
+
+  /**
+   * Where a catalogue was found.
+   *
+   * @param owner the jar or the module, as a reader knows it
+   */
+  record Place(URL url, String owner) {}
 
   /** The file name of the jar: its folder differs from machine to machine. */
   private static String jar(URL place) {

@@ -6,7 +6,9 @@ import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -15,25 +17,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The folder that generated files go to: the only place that writes.
  *
  * <p>A file is written only if its bytes change, and removed only if an earlier run of the same
- * execution wrote it. Which those are stands in a list of our own, outside the folder.
+ * execution wrote it and no execution has claimed it since.
  */
 final class OutputDirectory {
 
   private final Path directory;
-  private final Path ownFiles;
+  private final OwnFiles ownFiles;
   private final ProjectFiles files;
 
-  /**
-   * @param ownFiles where the list of the files that we wrote is kept
-   */
-  OutputDirectory(Path directory, Path ownFiles, ProjectFiles files) {
+  OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
     this.directory = directory;
     this.ownFiles = ownFiles;
     this.files = files;
@@ -65,11 +63,11 @@ final class OutputDirectory {
 
   /** Makes the folder hold these files, and none that an earlier run wrote besides. */
   Changes sync(List<GeneratedFile> generated) throws IOException {
-    var paths = new TreeSet<String>();
+    var names = new ArrayList<String>();
     var written = new ArrayList<Path>();
     for (GeneratedFile file : generated) {
-      paths.add(file.path());
       Path path = directory.resolve(file.path());
+      names.add(files.display(path));
       byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
       if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {
         write(path, bytes);
@@ -77,40 +75,28 @@ final class OutputDirectory {
       }
     }
     var removed = new ArrayList<Path>();
-    for (String earlier : earlierFiles()) {
-      Path path = directory.resolve(earlier);
-      if (!paths.contains(earlier) && Files.isRegularFile(path) && isOurs(path)) {
+    for (String abandoned : ownFiles.replaceWith(names)) {
+      Path path = files.resolve(abandoned);
+      if (Files.isRegularFile(path) && isOurs(path)) {
         Files.delete(path);
         removeEmptyFolders(path.getParent());
         removed.add(path);
       }
     }
-    remember(paths);
     return new Changes(written, removed, generated.size() - written.size());
   }
 
   private static boolean isOurs(Path file) throws IOException {
-    byte[] header = ("// " + SourceWriter.HEADER).getBytes(StandardCharsets.UTF_8);
-    try (var bytes = Files.newInputStream(file)) {
-      return Arrays.equals(bytes.readNBytes(header.length), header);
-    }
-  }
-
-  private List<String> earlierFiles() throws IOException {
-    return Files.isRegularFile(ownFiles) ? Files.readAllLines(ownFiles) : List.of();
-  }
-
-  private void remember(TreeSet<String> paths) throws IOException {
-    byte[] list = String.join("\n", paths).getBytes(StandardCharsets.UTF_8);
-    boolean known =
-        Files.isRegularFile(ownFiles) && Arrays.equals(Files.readAllBytes(ownFiles), list);
-    if (!known && (!paths.isEmpty() || Files.exists(ownFiles))) {
-      write(ownFiles, list);
+    // Not as UTF-8: a file that is somebody else's may hold anything.
+    try (var text = Files.newInputStream(file);
+        var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.ISO_8859_1))) {
+      String first = lines.readLine();
+      return first != null && SourceWriter.isHeader(first);
     }
   }
 
   /** Through a neighbour, so that nobody ever reads half a file. */
-  private static void write(Path path, byte[] bytes) throws IOException {
+  static void write(Path path, byte[] bytes) throws IOException {
     Files.createDirectories(path.getParent());
     Path neighbour = Files.createTempFile(path.getParent(), ".codebook", ".tmp");
     try {

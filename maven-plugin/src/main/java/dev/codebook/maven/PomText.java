@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PomText {
 
   private static final String PLUGIN = "codebook-maven-plugin";
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private final String file;
   private final @Nullable File pom;
   private @Nullable SourceText source;
+  private String searched = "";
 
   private PomText(String file, @Nullable File pom) {
     this.file = file;
@@ -36,24 +38,62 @@ final class PomText {
 
   /** The position of the value in an element of that name, in the configuration of our plugin. */
   Position of(String element, String value) {
-    return find("<" + element + ">\\s*(" + Pattern.quote(value) + ")\\s*</" + element + ">", value);
+    return find(0, withValue(element, value), value);
   }
 
   /** The position of the first element of that name, in the configuration of our plugin. */
   Position of(String element) {
-    return find("<(" + element + ")\\s*/?>", element);
+    return find(0, opening(element), element);
   }
 
-  private Position find(String pattern, String wanted) {
-    SourceText text = source();
-    int plugin = text.text().indexOf(PLUGIN);
-    Matcher matcher = Pattern.compile(pattern).matcher(text.text());
-    if (plugin < 0 || !matcher.find(plugin)) {
-      return text.start();
+  /** The position of the value in the target of that number, from zero. */
+  Position ofTarget(int number, String element, String value) {
+    return find(target(number), withValue(element, value), value);
+  }
+
+  /** The position of the target of that number, from zero. */
+  Position ofTarget(int number) {
+    return find(target(number), opening("target"), "target");
+  }
+
+  private static String withValue(String element, String value) {
+    return "<" + element + ">\\s*(" + Pattern.quote(value) + ")\\s*</" + element + ">";
+  }
+
+  private static String opening(String element) {
+    return "<(" + element + ")\\s*/?>";
+  }
+
+  /** Where that target begins; what an inherited configuration says is not in this pom. */
+  private int target(int number) {
+    Matcher targets = Pattern.compile(opening("target")).matcher(searched());
+    int start = Math.max(0, searched().indexOf(PLUGIN));
+    for (int i = 0; i <= number && targets.find(start); i++) {
+      start = i < number ? targets.end() : targets.start();
     }
-    Position start = text.positionAt(matcher.start(1));
-    return new Position(
-        text, start.line(), start.column(), wanted.codePointCount(0, wanted.length()));
+    return start;
+  }
+
+  private Position find(int from, String pattern, String wanted) {
+    int plugin = searched().indexOf(PLUGIN);
+    Matcher matcher = Pattern.compile(pattern).matcher(searched());
+    if (plugin < 0 || !matcher.find(Math.max(from, plugin))) {
+      return source().start();
+    }
+    Position start = source().positionAt(matcher.start(1));
+    int width = wanted.codePointCount(0, wanted.length());
+    return new Position(source(), start.line(), start.column(), width);
+  }
+
+  /** The text with comments blanked out: what they say is not configured. */
+  private String searched() {
+    if (searched.isEmpty()) {
+      searched =
+          COMMENT
+              .matcher(source().text())
+              .replaceAll(comment -> " ".repeat(comment.group().length()));
+    }
+    return searched;
   }
 
   private SourceText source() {

@@ -28,6 +28,11 @@ final class ProjectFiles {
     return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
   }
 
+  /** The path that is displayed so, unless it lies on another file system. */
+  Path resolve(String display) {
+    return baseDirectory.resolve(display).normalize();
+  }
+
   /** The catalogues of a folder, which may be missing, sorted by their names. */
   List<CatalogueFile> catalogues(Path directory, List<String> includes, List<String> excludes) {
     var catalogues = new ArrayList<CatalogueFile>();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +41,28 @@ class RulesAreDocumentedTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsAnyOf("expected.txt", "verify.groovy");
     }
+  }
+
+  /** An example that no fixture prints has gone stale. */
+  @Test
+  void examplesOfTheDocumentationAreThoseOfFixtures() throws IOException {
+    var printed = new StringBuilder();
+    for (String module : List.of("catalog/src/test", "generator/src/test", "maven-plugin/src/it")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
+        for (Path file : files.filter(path -> path.endsWith("expected.txt")).toList()) {
+          printed.append(Files.readString(file));
+        }
+      }
+    }
+    String documentation = Files.readString(ROOT.resolve("docs/diagnostics.md"));
+    List<String> examples =
+        Pattern.compile("```(?:text)?\n(src/main.*?|pom.xml.*?)```", Pattern.DOTALL)
+            .matcher(documentation)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(examples)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(example -> assertThat(printed).contains(example));
   }
 }

@@ -320,6 +320,9 @@ final class YamlReader {
     if (problem.contains("mapping values are not allowed")) {
       return "a text with \": \" in it needs quotes; or the indentation is off";
     }
+    if (problem.contains("end of stream")) {
+      return "close what begins here";
+    }
     if (problem.contains("cannot start any token")) {
       return "put the text in quotes";
     }

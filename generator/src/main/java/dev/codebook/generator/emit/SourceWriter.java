@@ -8,8 +8,8 @@ import java.util.List;
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
 
-  /** How the first line of every generated file begins; a file without it is somebody else's. */
-  public static final String HEADER = "Generated from ";
+  private static final String HEADER_START = "Generated from ";
+  private static final String HEADER_END = ". Change the catalogue, not this file.";
 
   static final String INDENT = "  ";
 
@@ -44,7 +44,11 @@ public final class SourceWriter {
   }
 
   private static String header(PlannedType type) {
-    String file = JavadocText.oneLine(type.catalogue().source().file());
-    return HEADER + file + ". Change the catalogue, not this file.";
+    return HEADER_START + JavadocText.oneLine(type.catalogue().source().file()) + HEADER_END;
+  }
+
+  /** Whether a file that begins with that line is ours; others write "Generated from" too. */
+  public static boolean isHeader(String firstLine) {
+    return firstLine.startsWith("// " + HEADER_START) && firstLine.endsWith(HEADER_END);
   }
 }

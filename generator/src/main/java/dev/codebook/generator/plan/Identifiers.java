@@ -72,7 +72,7 @@ final class Identifiers {
         findings.add(
             Rule.IDENTIFIER_TAKEN.at(
                 where.position(),
-                becomes + ", as " + Quote.of(owner.value()) + " does",
+                becomes + ", which " + Quote.of(owner.value()) + " becomes too",
                 owner
                     + " is declared at line "
                     + owner.position().line()
