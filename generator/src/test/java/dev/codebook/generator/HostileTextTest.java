@@ -209,7 +209,7 @@ class HostileTextTest {
   }
 
   private List<Series> series() {
-    var range = new CodeRange(new Code.Number(0), new Code.Number(1000));
+    var range = new CodeRange(new Code.Numeric(0), new Code.Numeric(1000));
     return List.of(new Series(located("Low"), located(range), located(text())));
   }
 
@@ -241,8 +241,8 @@ class HostileTextTest {
 
   private Code code(CodeType codeType) {
     return switch (codeType) {
-      case INT -> new Code.Number(random.nextInt());
-      case LONG -> new Code.Number(random.nextLong());
+      case INT -> new Code.Numeric(random.nextInt());
+      case LONG -> new Code.Numeric(random.nextLong());
       case STRING -> new Code.Text("c" + text());
     };
   }

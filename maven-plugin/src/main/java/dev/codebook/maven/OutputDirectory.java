@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +80,7 @@ final class OutputDirectory {
       Path path = files.resolve(abandoned);
       if (Files.isRegularFile(path) && isOurs(path)) {
         Files.delete(path);
-        removeEmptyFolders(path.getParent());
+        removeEmptyFolders(path);
         removed.add(path);
       }
     }
@@ -97,8 +98,9 @@ final class OutputDirectory {
 
   /** Through a neighbour, so that nobody ever reads half a file. */
   static void write(Path path, byte[] bytes) throws IOException {
-    Files.createDirectories(path.getParent());
-    Path neighbour = Files.createTempFile(path.getParent(), ".codebook", ".tmp");
+    Path folder = Objects.requireNonNull(path.getParent());
+    Files.createDirectories(folder);
+    Path neighbour = Files.createTempFile(folder, ".codebook", ".tmp");
     try {
       Files.write(neighbour, bytes);
       Files.move(
@@ -108,10 +110,12 @@ final class OutputDirectory {
     }
   }
 
-  private void removeEmptyFolders(Path folder) throws IOException {
+  private void removeEmptyFolders(Path removed) throws IOException {
     try {
-      for (Path empty = folder; !empty.equals(directory); empty = empty.getParent()) {
-        Files.delete(empty);
+      Path folder = removed.getParent();
+      while (folder != null && folder.startsWith(directory) && !folder.equals(directory)) {
+        Files.delete(folder);
+        folder = folder.getParent();
       }
     } catch (DirectoryNotEmptyException e) {
       // Somebody else's files: they stay, and so does their folder.

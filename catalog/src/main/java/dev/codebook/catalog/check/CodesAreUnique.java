@@ -22,7 +22,7 @@ final class CodesAreUnique implements Check {
     var owners = new HashMap<Code, Entry>();
     for (Entry entry : catalogue.entries()) {
       Code code = entry.code().value();
-      Entry owner = code.equals(Code.UNREAD) ? null : owners.putIfAbsent(code, entry);
+      Entry owner = code.equals(Entry.UNREAD) ? null : owners.putIfAbsent(code, entry);
       if (owner != null) {
         findings.add(codeTaken(entry, owner));
       }

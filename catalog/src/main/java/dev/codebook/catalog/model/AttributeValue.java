@@ -39,7 +39,7 @@ public sealed interface AttributeValue {
   }
 
   /** Of an {@code int} or {@code long} attribute. */
-  record Number(long value) implements AttributeValue {
+  record Numeric(long value) implements AttributeValue {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.number(value);

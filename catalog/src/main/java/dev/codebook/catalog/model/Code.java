@@ -7,12 +7,6 @@ import java.util.function.LongFunction;
 /** A code: a number in an int or long catalogue, a text in a string catalogue. */
 public sealed interface Code {
 
-  /**
-   * Stands where a code was missing or wrong, in the catalogue of a refused file; no other entry
-   * has it.
-   */
-  Code UNREAD = new Text("");
-
   /** The one of the two functions that fits this code, applied to it. */
   <R> R fold(LongFunction<R> ifNumber, Function<String, R> ifText);
 
@@ -22,7 +16,7 @@ public sealed interface Code {
   }
 
   /** A code that is a number. */
-  record Number(long value) implements Code {
+  record Numeric(long value) implements Code {
     @Override
     public <R> R fold(LongFunction<R> ifNumber, Function<String, R> ifText) {
       return ifNumber.apply(value);

@@ -33,11 +33,11 @@ public record CodeRange(Code first, Code last) {
   }
 
   private boolean isNumeric() {
-    return first instanceof Code.Number;
+    return first instanceof Code.Numeric;
   }
 
   private static long number(Code code) {
-    return code instanceof Code.Number number ? number.value() : 0;
+    return code instanceof Code.Numeric number ? number.value() : 0;
   }
 
   @Override

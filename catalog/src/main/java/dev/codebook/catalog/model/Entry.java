@@ -13,8 +13,8 @@ import java.util.Optional;
  * One named code.
  *
  * <p>In the catalogue of a refused file, an entry whose name or code could not be read has the
- * empty name or {@link Code#UNREAD}, so that the checks can go on; what is generated from never
- * holds either.
+ * empty name or {@link #UNREAD}, so that the checks can go on; what is generated from never holds
+ * either.
  *
  * @param name the neutral name, from which naming profiles make identifiers
  * @param summary one sentence; empty where there is none
@@ -34,6 +34,9 @@ public record Entry(
     Located<String> since,
     Optional<Deprecation> deprecation,
     Map<String, Located<AttributeValue>> attributes) {
+
+  /** Stands where a code was missing or wrong; no code is empty. */
+  public static final Code UNREAD = new Code.Text("");
 
   public Entry {
     aliases = List.copyOf(aliases);

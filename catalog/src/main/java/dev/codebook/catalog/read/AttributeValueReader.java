@@ -75,8 +75,8 @@ final class AttributeValueReader {
   private Optional<AttributeValue> number(
       CodeType numbers, String attribute, AttributeType type, Node.Scalar scalar) {
     Optional<Code> code = new CodeReader(numbers, new ArrayList<>()).code(scalar);
-    if (code.isPresent() && code.get() instanceof Code.Number number) {
-      return Optional.of(new AttributeValue.Number(number.value()));
+    if (code.isPresent() && code.get() instanceof Code.Numeric number) {
+      return Optional.of(new AttributeValue.Numeric(number.value()));
     }
     String range = "from " + numbers.smallest() + " to " + numbers.largest();
     findings.add(wrongValue(attribute, type, scalar, "digits alone (250, -1, 0x1F), " + range));

@@ -96,7 +96,7 @@ final class CodeReader {
               rangeHint(number, hexadecimal)));
       return Optional.empty();
     }
-    return Optional.of(new Code.Number(number.longValueExact()));
+    return Optional.of(new Code.Numeric(number.longValueExact()));
   }
 
   private static BigInteger parse(String text, boolean hexadecimal) {
@@ -117,14 +117,11 @@ final class CodeReader {
     if (type == CodeType.LONG) {
       return range;
     }
-    boolean bitPattern =
-        hexadecimal && number != null && number.signum() > 0 && number.bitLength() == Integer.SIZE;
-    return bitPattern
-        ? range
-            + "; as a pattern of 32 bits this is "
-            + number.intValue()
-            + ", or set \"code-type: long\""
-        : range + "; for more set \"code-type: long\"";
+    if (hexadecimal && number != null && number.signum() > 0 && number.bitLength() == 32) {
+      String pattern = "; as a pattern of 32 bits this is " + number.intValue();
+      return range + pattern + ", or set \"code-type: long\"";
+    }
+    return range + "; for more set \"code-type: long\"";
   }
 
   private static String wanted(Rule format) {

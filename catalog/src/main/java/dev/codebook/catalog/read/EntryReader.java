@@ -82,8 +82,8 @@ final class EntryReader {
   private Located<Code> code(Fields fields) {
     Optional<Node.Scalar> scalar = fields.requiredScalar("code");
     return scalar.isEmpty()
-        ? new Located<>(Code.UNREAD, fields.position())
-        : new Located<>(codes.code(scalar.get()).orElse(Code.UNREAD), scalar.get().position());
+        ? new Located<>(Entry.UNREAD, fields.position())
+        : new Located<>(codes.code(scalar.get()).orElse(Entry.UNREAD), scalar.get().position());
   }
 
   private Map<String, Located<String>> names(Fields fields) {

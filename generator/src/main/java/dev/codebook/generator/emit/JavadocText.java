@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Makes documentation of text: whatever it holds, it stays inside its comment, and shows as it was
  * written.
  *
- * <p>Backslashes become entities, or javac would take {@code \}{@code u002a/} for the end of the
- * comment. Invisible characters are spelled out.
+ * <p>Backslashes become entities: javac reads a Unicode escape before it looks for the end of a
+ * comment, and one may spell that end. Invisible characters are spelled out.
  */
 final class JavadocText {
 
@@ -24,7 +24,7 @@ final class JavadocText {
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** What may stand in {@code {@code …}} just as it is. */
+  /** What may stand in a code tag just as it is. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._:/+-]+");
 
   private JavadocText() {}
@@ -32,10 +32,10 @@ final class JavadocText {
   /** The text's paragraphs, in the lines of their author unless one is too long. */
   static List<String> paragraphs(String text) {
     var paragraphs = new ArrayList<String>();
-    for (String paragraph : BLANK_LINES.split(LINE_ENDS.matcher(text).replaceAll("\n"))) {
+    for (String paragraph : BLANK_LINES.split(LINE_ENDS.matcher(text).replaceAll("\n"), -1)) {
       var lines = new ArrayList<String>();
       boolean asWritten = true;
-      for (String line : paragraph.split("\n")) {
+      for (String line : paragraph.split("\n", -1)) {
         if (!line.isBlank()) {
           String escaped = escape(line.stripTrailing());
           lines.add(escaped);
@@ -73,7 +73,7 @@ final class JavadocText {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     boolean inTag = false;
-    for (String word : BLANKS.split(text.strip())) {
+    for (String word : BLANKS.split(text.strip(), -1)) {
       if (line.length() > 0) {
         boolean full = line.length() + 1 + word.length() > WIDTH - TAG;
         if (full && !inTag) {

@@ -20,7 +20,7 @@ final class Literals {
   }
 
   static String code(Code code, CodeType type) {
-    if (code instanceof Code.Number number) {
+    if (code instanceof Code.Numeric number) {
       return type == CodeType.LONG ? number.value() + "L" : Long.toString(number.value());
     }
     return string(code.toString());

@@ -97,7 +97,7 @@ final class LookUpEmitter {
   }
 
   private static int compare(Code a, Code b) {
-    return a instanceof Code.Number first && b instanceof Code.Number second
+    return a instanceof Code.Numeric first && b instanceof Code.Numeric second
         ? Long.compare(first.value(), second.value())
         : a.toString().compareTo(b.toString());
   }
@@ -108,6 +108,7 @@ final class LookUpEmitter {
         .addJavadoc("What look-ups search.\n")
         .addField(codes)
         .addField(constants)
+        .addMethod(ConstantsEmitter.privateConstructor())
         .build();
   }
 

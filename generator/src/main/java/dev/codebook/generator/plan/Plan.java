@@ -52,7 +52,7 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
    */
   public Optional<PlannedType> typeBehind(PlannedType aliases) {
     return types.stream()
-        .filter(type -> type.catalogue() == aliases.catalogue())
+        .filter(type -> type.catalogue().equals(aliases.catalogue()))
         .filter(type -> type.target().kind() == aliases.target().of())
         .findFirst();
   }

@@ -375,6 +375,12 @@ public enum StockEvent {
      * The constant of each code.
      */
     static final StockEvent[] CONSTANTS = {MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2};
+
+    /**
+     * There are no instances.
+     */
+    private ByCode() {
+    }
   }
 
   /**

@@ -670,6 +670,12 @@ public enum SmtpStatusCode {
         ENCRYPTION_REQUIRED_REQUESTED_MECHANISM, MAILBOX_UNAVAILABLE,
         USER_NOT_LOCAL_TRY_ALTERNATE_PATH, EXCEEDED_STORAGE_ALLOCATION, MAILBOX_NAME_NOT_ALLOWED,
         TRANSACTION_FAILED};
+
+    /**
+     * There are no instances.
+     */
+    private ByCode() {
+    }
   }
 
   /**
