@@ -7,6 +7,9 @@ import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The documentation that all targets share: the catalogue's words on a type and on its constants.
@@ -14,9 +17,18 @@ import java.util.ArrayList;
 final class EntryDocs {
 
   private final PlannedType type;
+  private final Map<String, String> identifiers = new HashMap<>();
 
   EntryDocs(PlannedType type) {
     this.type = type;
+    for (Constant constant : type.constants()) {
+      identifiers.put(constant.name().value(), constant.identifier());
+    }
+  }
+
+  /** The constant, in this type, that an alias is another name of. */
+  String original(Constant alias) {
+    return Objects.requireNonNull(identifiers.get(alias.entry().name().value()));
   }
 
   /** On the type itself. */
@@ -35,9 +47,7 @@ final class EntryDocs {
   CodeBlock of(Constant constant) {
     var javadoc = new Javadoc();
     if (constant.isAlias()) {
-      String original =
-          type.constantNamed(constant.entry().name().value()).orElseThrow().identifier();
-      javadoc.paragraph("Another name of {@link #" + original + "}.");
+      javadoc.paragraph("Another name of {@link #" + original(constant) + "}.");
     }
     return complete(javadoc, constant);
   }
@@ -76,9 +86,10 @@ final class EntryDocs {
     if (!because.isEmpty()) {
       sentences.add(because);
     }
-    type.constantNamed(deprecation.replacedBy().value())
-        .ifPresent(
-            constant -> sentences.add("Use {@link #" + constant.identifier() + "} instead."));
+    String replacement = identifiers.get(deprecation.replacedBy().value());
+    if (replacement != null) {
+      sentences.add("Use {@link #" + replacement + "} instead.");
+    }
     if (deprecation.forRemoval()) {
       sentences.add("It is going to be removed.");
     }

@@ -113,8 +113,6 @@ final class EnumEmitter implements Emitter {
     }
 
     private FieldSpec alias(Constant constant) {
-      String original =
-          type.constantNamed(constant.entry().name().value()).orElseThrow().identifier();
       var field =
           FieldSpec.builder(
                   Types.of(type),
@@ -123,7 +121,7 @@ final class EnumEmitter implements Emitter {
                   Modifier.STATIC,
                   Modifier.FINAL)
               .addJavadoc(docs.of(constant))
-              .initializer("$L", original);
+              .initializer("$L", docs.original(constant));
       if (constant.entry().deprecation().isPresent()) {
         field.addAnnotation(Deprecated.class);
       }

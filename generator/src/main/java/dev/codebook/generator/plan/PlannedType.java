@@ -2,7 +2,6 @@ package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.model.Catalogue;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A type to be generated: one target applied to one catalogue.
@@ -34,10 +33,5 @@ public record PlannedType(
   /** The name that no other type has. */
   public String qualifiedName() {
     return packageName + "." + typeName;
-  }
-
-  /** The constant of that name, be it an entry's own or an alias. */
-  public Optional<Constant> constantNamed(String name) {
-    return constants.stream().filter(constant -> constant.name().value().equals(name)).findFirst();
   }
 }
