@@ -104,6 +104,43 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void anchorsOfScalarsAreFollowedWhateverTheirLengths() {
+    for (String anchored :
+        new String[] {
+          "&s |\n  abc", "&s\n  ab", "&s \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", "&s 'a b'"
+        }) {
+      Catalogue catalogue =
+          accepted(
+              "catalogue: Pressure\nsummary: "
+                  + anchored
+                  + "\ndescription: *s\n"
+                  + "entries: [{name: Pascal, code: 1}]\n");
+
+      assertThat(catalogue.description().value())
+          .isEqualTo(catalogue.summary().value())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void readsACatalogueOnOneLine() {
+    // With work for each value that grows with its column, this would take the better part of an
+    // hour.
+    var json =
+        new StringBuilder(
+            "{\"catalogue\": \"Large\", \"summary\": \"\uD83D\uDE00\", \"entries\": [");
+    for (int i = 0; i < 50_000; i++) {
+      json.append("{\"name\": \"Entry")
+          .append(i)
+          .append("\", \"code\": \"")
+          .append(i)
+          .append("\"}, ");
+    }
+
+    assertThat(accepted(json.append("]}").toString()).entries()).hasSize(50_000);
+  }
+
+  @Test
   void keepsTheTextOfCodesInStringCatalogues() {
     Catalogue catalogue =
         accepted(

@@ -131,7 +131,7 @@ record Configuration(List<Target> targets, String packageName) {
             Rule.PACKAGE_NAME.at(
                 pom.of("package", name),
                 Quote.of(name) + " is not a Java package",
-                "names with dots between, such as com.example.mail, none of them a keyword"));
+                "names with dots between, such as com.example.mail, none of them a keyword; java itself is the JDK's"));
       }
       return Objects.requireNonNullElse(name, "");
     }

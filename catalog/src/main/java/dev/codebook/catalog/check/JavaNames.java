@@ -86,11 +86,17 @@ public final class JavaNames {
 
   /** Whether it can name a type. */
   public static boolean isTypeIdentifier(String name) {
-    return isIdentifier(name) && !NOT_FOR_TYPES.contains(name);
+    // A dollar sign is for names that javac makes, and meets those of nested types.
+    return isIdentifier(name) && !NOT_FOR_TYPES.contains(name) && name.indexOf('$') < 0;
   }
 
-  /** Whether it can name a package: identifiers with dots between. */
+  /**
+   * Whether it can name a package of ours: identifiers with dots between, and not the JDK's own.
+   */
   public static boolean isPackage(String name) {
+    if (name.equals("java") || name.startsWith("java.")) {
+      return false;
+    }
     for (String part : name.split("\\.", -1)) {
       if (!isIdentifier(part)) {
         return false;

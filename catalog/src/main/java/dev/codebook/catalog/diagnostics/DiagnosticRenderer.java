@@ -25,7 +25,7 @@ public final class DiagnosticRenderer {
 
   private static void append(StringBuilder text, Diagnostic finding) {
     Position position = finding.position();
-    text.append(position.coordinates())
+    text.append(Quote.harmless(position.coordinates()))
         .append(": ")
         .append(finding.rule().severity().word())
         .append(": ")

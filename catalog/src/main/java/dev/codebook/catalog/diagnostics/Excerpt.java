@@ -21,18 +21,21 @@ final class Excerpt {
   private final StringBuilder carets = new StringBuilder();
 
   Excerpt(Position position) {
-    int[] codePoints = position.source().line(position.line()).codePoints().toArray();
-    int first = Math.min(position.column() - 1, codePoints.length);
-    int from = codePoints.length <= LONGEST ? 0 : Math.max(0, first - BEFORE);
-    int to = Math.min(codePoints.length, from + LONGEST);
-    int last = Math.max(first + 1, Math.min(first + position.width(), to));
+    String text = position.source().line(position.line());
+    boolean whole = text.length() <= LONGEST;
+    int before = Math.min(position.column() - 1, text.codePointCount(0, text.length()));
+    int from = whole ? 0 : Math.max(0, before - BEFORE);
+    int start = text.offsetByCodePoints(0, from);
+    int[] codePoints = text.substring(start).codePoints().limit(LONGEST).toArray();
+    int first = before - from;
+    int last = Math.max(first + 1, Math.min(first + position.width(), codePoints.length));
     if (from > 0) {
       line.append(CUT);
       carets.append(' ');
     }
-    for (int i = from; i < Math.max(to, last); i++) {
+    for (int i = 0; i < Math.max(codePoints.length, last); i++) {
       boolean pointedAt = i >= first && i < last;
-      if (i < to) {
+      if (i < codePoints.length) {
         draw(codePoints[i], pointedAt);
       } else {
         // Just past the end of the line: a caret with nothing above it.
@@ -43,7 +46,7 @@ final class Excerpt {
       // All that is meant has no width: point at what it hangs on.
       carets.append('^');
     }
-    if (to < codePoints.length) {
+    if (text.codePointCount(start, text.length()) > codePoints.length) {
       line.append(CUT);
     }
   }

@@ -45,9 +45,9 @@ public final class SourceText {
       return "";
     }
     int start = starts[number - 1];
-    int end = start;
-    while (end < text.length() && !isLineBreak(text.charAt(end))) {
-      end++;
+    int end = number < starts.length ? starts[number] : text.length();
+    while (end > start && isLineBreak(text.charAt(end - 1))) {
+      end--;
     }
     return text.substring(start, end);
   }

@@ -3,6 +3,7 @@ package dev.codebook.catalog.diagnostics;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the word that someone meant. */
 public final class Suggestion {
@@ -13,6 +14,12 @@ public final class Suggestion {
    */
   private static final int LONGEST = 100;
 
+  /** More words are not compared: a file full of slips would keep the build busy for minutes. */
+  private static final int MOST_COMPARED = 500;
+
+  /** Words shown at the most where none is near. */
+  private static final int MOST_SHOWN = 20;
+
   private Suggestion() {}
 
   /**
@@ -20,7 +27,7 @@ public final class Suggestion {
    * count.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    if (word.length() > LONGEST) {
+    if (word.length() > LONGEST || known.size() > MOST_COMPARED) {
       return Optional.empty();
     }
     String wanted = fold(word);
@@ -48,7 +55,13 @@ public final class Suggestion {
   public static String didYouMean(String word, Collection<String> known) {
     return nearest(word, known)
         .map(candidate -> "did you mean " + Quote.of(candidate) + "?")
-        .orElseGet(() -> known.isEmpty() ? "" : "known here: " + String.join(", ", known));
+        .orElseGet(() -> shown(known));
+  }
+
+  private static String shown(Collection<String> known) {
+    String words = known.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    String more = known.size() > MOST_SHOWN ? ", …" : "";
+    return known.isEmpty() ? "" : "known here: " + words + more;
   }
 
   private static String fold(String word) {

@@ -6,18 +6,17 @@ import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -37,10 +36,14 @@ final class YamlReader {
   /** Nodes that aliases may add to those in the file. */
   private static final long MOST_REPEATED = 100_000;
 
-  private static final Pattern PROPERTY = Pattern.compile("[&!].*");
-
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
+          // Its limits are for strangers' data; ours is that of the file.
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(TextDecoder.MOST_BYTES)
+                  .maxStringLength(TextDecoder.MOST_BYTES)
+                  .build())
           .loadSettings(
               LoadSettings.builder()
                   // We report a repeated key ourselves, and go on.
@@ -53,10 +56,14 @@ final class YamlReader {
   private final YAMLParser parser;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<String, Sized> anchors = new HashMap<>();
+  private final String text;
   private long repeated;
+  private int tokenIndex;
+  private long tokenCodePoint;
 
   private YamlReader(SourceText source, YAMLParser parser) {
     this.source = source;
+    this.text = source.text();
     this.parser = parser;
   }
 
@@ -148,7 +155,7 @@ final class YamlReader {
 
   private Node.Scalar anchored() {
     Node.Scalar scalar = scalar();
-    for (String property : properties(scalar)) {
+    for (String property : properties()) {
       if (property.startsWith("&")) {
         anchors.put(property.substring(1), new Sized(scalar, 1));
       }
@@ -173,7 +180,7 @@ final class YamlReader {
 
   private Node.Scalar key() {
     Node.Scalar key = anchored();
-    for (String property : properties(key)) {
+    for (String property : properties()) {
       if (property.startsWith("!")) {
         findings.add(tagged(property, key.position()));
       }
@@ -241,20 +248,34 @@ final class YamlReader {
 
   /**
    * The tag and the anchor written before a scalar, each with its mark. The parser tells neither
-   * the anchor of a value nor the tag of a key; so we look at the text, which is then wider than
-   * the scalar.
+   * the anchor of a value nor the tag of a key; so we look at the text. Nothing else can begin with
+   * such a mark.
    */
-  private List<String> properties(Node.Scalar scalar) {
-    Position position = scalar.position();
-    if (position.width() == scalar.text().length()) {
-      return List.of();
+  private List<String> properties() {
+    var properties = new ArrayList<String>();
+    int index = tokenIndex();
+    while (index < text.length() && (text.charAt(index) == '&' || text.charAt(index) == '!')) {
+      int end = index;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      properties.add(text.substring(index, end));
+      index = end;
+      while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
+        index++;
+      }
     }
-    String line = source.line(position.line());
-    String written = line.substring(line.offsetByCodePoints(0, position.column() - 1));
-    // A tag or an anchor is the only thing that can begin with such a mark.
-    return written.startsWith("&") || written.startsWith("!")
-        ? Arrays.stream(written.split("\\s+", 3)).takeWhile(PROPERTY.asMatchPredicate()).toList()
-        : List.of();
+    return properties;
+  }
+
+  /**
+   * The parser counts code points; we go on counting from the last token, so that all is read once.
+   */
+  private int tokenIndex() {
+    long codePoint = parser.currentTokenLocation().getCharOffset();
+    tokenIndex = text.offsetByCodePoints(tokenIndex, (int) (codePoint - tokenCodePoint));
+    tokenCodePoint = codePoint;
+    return tokenIndex;
   }
 
   private static Diagnostic tagged(String tag, Position position) {

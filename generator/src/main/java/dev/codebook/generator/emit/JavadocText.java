@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes documentation of text: whatever it holds, it stays inside its comment, and shows as it was
@@ -63,9 +64,15 @@ final class JavadocText {
 
   /** The text as code. */
   static String code(String text) {
-    return PLAIN.matcher(text).matches()
+    return !text.isBlank() && PLAIN.matcher(text).matches()
         ? "{@code " + text + "}"
-        : "<code>" + oneLine(text) + "</code>";
+        : "<code>" + (text.isBlank() ? spelled(text) : oneLine(text)) + "</code>";
+  }
+
+  private static String spelled(String text) {
+    return text.codePoints()
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+        .collect(Collectors.joining(" "));
   }
 
   /** The text in lines that are broken at its blanks, save those inside an inline tag. */

@@ -34,7 +34,8 @@ final class SeriesEmitter {
     var spec =
         TypeSpec.enumBuilder(PlannedType.SERIES)
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Series of codes.\n");
+            .addJavadoc("Series of codes.\n")
+            .alwaysQualify(type.series().toArray(String[]::new));
     for (int i = 0; i < type.series().size(); i++) {
       Series series = series().get(i);
       spec.addEnumConstant(

@@ -56,6 +56,7 @@ final class AttributePlanner {
     this.target = target;
     this.findings = findings;
     types.add(typeName);
+    types.add(IllegalArgumentException.class.getSimpleName());
     if (!catalogue.series().isEmpty()) {
       types.add(PlannedType.SERIES);
     }
@@ -108,7 +109,7 @@ final class AttributePlanner {
   }
 
   private List<String> choices(Attribute attribute) {
-    var identifiers = new Identifiers(target.profile(), attribute.name().value(), "", findings);
+    var identifiers = new Identifiers(target.profile(), attribute.name().value(), findings);
     return attribute.choices().stream().map(identifiers::of).toList();
   }
 

@@ -19,19 +19,16 @@ final class Identifiers {
 
   private final NamingProfile profile;
   private final String type;
-  private final String remedy;
   private final Collection<Diagnostic> findings;
   private final Map<String, Located<String>> owners = new HashMap<>();
   private final Map<String, String> keptFree = new HashMap<>();
 
   /**
    * @param type the name under which the profile knows the type
-   * @param remedy what a user can do about an identifier besides changing the name; may be empty
    */
-  Identifiers(NamingProfile profile, String type, String remedy, Collection<Diagnostic> findings) {
+  Identifiers(NamingProfile profile, String type, Collection<Diagnostic> findings) {
     this.profile = profile;
     this.type = type;
-    this.remedy = remedy;
     this.findings = findings;
   }
 
@@ -42,18 +39,28 @@ final class Identifiers {
 
   /** The identifier that the profile makes of the name. */
   String of(Located<String> name) {
+    return of(name, "");
+  }
+
+  /**
+   * The identifier that the profile makes of the name.
+   *
+   * @param remedy what a user can do about it besides changing the name; may be empty
+   */
+  String of(Located<String> name, String remedy) {
     String identifier = profile.identifier(type, name.value());
-    check(identifier, name, name);
+    check(identifier, name, name, remedy);
     return identifier;
   }
 
   /** An identifier given by the user, for the thing of that name, taken as it stands. */
   String given(Located<String> identifier, Located<String> name) {
-    check(identifier.value(), identifier, name);
+    check(identifier.value(), identifier, name, "");
     return identifier.value();
   }
 
-  private void check(String identifier, Located<String> where, Located<String> name) {
+  private void check(
+      String identifier, Located<String> where, Located<String> name, String remedy) {
     String becomes = becomes(identifier, where, name);
     String reserved = keptFree.get(identifier);
     if (!JavaNames.isIdentifier(identifier)) {

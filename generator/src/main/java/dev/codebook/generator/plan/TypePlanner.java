@@ -11,10 +11,15 @@ import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans the type that one target makes of one catalogue. */
 final class TypePlanner {
+
+  /** Types of {@code java.lang} that generated code refers to by their simple names. */
+  static final Set<String> REFERRED_TO =
+      Set.of("Boolean", "Deprecated", "IllegalArgumentException", "Integer", "Long", "String");
 
   private final Catalogue catalogue;
   private final Target target;
@@ -37,12 +42,7 @@ final class TypePlanner {
     this.targets = targets;
     this.packageName = packageName;
     this.findings = findings;
-    this.constants =
-        new Identifiers(
-            target.profile(),
-            catalogue.name().value(),
-            ", or set \"names: {" + target.profile().name() + ": …}\" in the entry",
-            findings);
+    this.constants = new Identifiers(target.profile(), catalogue.name().value(), findings);
   }
 
   PlannedType type() {
@@ -56,12 +56,15 @@ final class TypePlanner {
         catalogue, target, packageOfType(), typeName, constants(), series, attributes);
   }
 
+  private String packageOf(Target asked) {
+    return Stream.of(asked.packageName(), packageName, catalogue.packageName().value())
+        .filter(candidate -> !candidate.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   private String packageOfType() {
-    String name =
-        Stream.of(target.packageName(), packageName, catalogue.packageName().value())
-            .filter(candidate -> !candidate.isEmpty())
-            .findFirst()
-            .orElse("");
+    String name = packageOf(target);
     if (name.isEmpty() && !catalogue.name().value().isEmpty()) {
       findings.add(
           Rule.PACKAGE_MISSING.at(
@@ -86,6 +89,17 @@ final class TypePlanner {
                   + Quote.of(typeName)
                   + " of it, which cannot be the name of a Java type",
               "change <typeName> of the target " + Quote.of(target.kind().word())));
+    }
+    if (REFERRED_TO.contains(typeName)) {
+      findings.add(
+          Rule.TYPE_NAME.at(
+              catalogue.name().position(),
+              "a type "
+                  + Quote.of(typeName)
+                  + " would hide java.lang."
+                  + typeName
+                  + " from every class of its package",
+              "choose another name for the catalogue, or a <typeName> for the target"));
     }
     if (typeName.equals(PlannedType.SERIES) && hasSeries()) {
       findings.add(
@@ -115,8 +129,11 @@ final class TypePlanner {
   }
 
   private String identifier(Entry entry) {
-    Located<String> given = entry.names().get(target.profile().name());
-    return given == null ? constants.of(entry.name()) : constants.given(given, entry.name());
+    String profile = target.profile().name();
+    Located<String> given = entry.names().get(profile);
+    return given == null
+        ? constants.of(entry.name(), ", or set \"names: {" + profile + ": …}\" in the entry")
+        : constants.given(given, entry.name());
   }
 
   /** A constant with the name of a type would hide it from the code that uses both (JLS §6.4.2). */
@@ -132,13 +149,25 @@ final class TypePlanner {
           case ALIASES ->
               targets.stream()
                   .filter(other -> other.kind() == target.of())
-                  .map(other -> other.typeNameFor(catalogue.name().value()));
+                  .flatMap(other -> referredTo(other, typeName));
         };
     types.filter(type -> !type.isEmpty()).forEach(type -> constants.keepFree(type, hint));
   }
 
+  /**
+   * How an alias refers to a constant: by the type, or by its package where the type is named
+   * alike.
+   */
+  private Stream<String> referredTo(Target other, String typeName) {
+    String otherName = other.typeNameFor(catalogue.name().value());
+    String otherPackage = packageOf(other);
+    return otherName.equals(typeName)
+        ? Stream.of(otherName, otherPackage.split("\\.", 2)[0])
+        : Stream.of(otherName);
+  }
+
   private List<String> series() {
-    var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, "", findings);
+    var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, findings);
     return catalogue.series().stream().map(Series::name).map(identifiers::of).toList();
   }
 }
