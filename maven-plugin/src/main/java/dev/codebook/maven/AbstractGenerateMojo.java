@@ -10,10 +10,16 @@ import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AbstractGenerateMojo extends AbstractMojo {
 
+  private static final List<String> ALL_YAML = List.of("**/*.yaml", "**/*.yml");
+  private static final String CLAIMS = "dev.codebook.claims";
+
   private final IdeMarkers markers;
   private final ProjectDependenciesResolver dependencies;
 
@@ -38,7 +47,7 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
    * META-INF/codebook/NAME.yaml}. Example: <code>
    * &lt;catalogues&gt;&lt;catalogue&gt;smtp&lt;/catalogue&gt;&lt;/catalogues&gt;</code>.
    */
-  @Parameter private List<String> catalogues = new ArrayList<>();
+  @Parameter private List<@Nullable String> catalogues = new ArrayList<>();
 
   /**
    * The package of everything generated, whatever the catalogues say; a target's own package goes
@@ -60,10 +69,10 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
    * Which files of the folder are catalogues, by Ant patterns; {@code **}{@code /*.yaml} and {@code
    * .yml} by default.
    */
-  @Parameter private List<String> includes = new ArrayList<>(List.of("**/*.yaml", "**/*.yml"));
+  @Parameter private List<@Nullable String> includes = new ArrayList<>();
 
   /** Which of the included files are not catalogues after all, by Ant patterns; none by default. */
-  @Parameter private List<String> excludes = new ArrayList<>();
+  @Parameter private List<@Nullable String> excludes = new ArrayList<>();
 
   /**
    * Whether to do nothing at all. What an earlier build generated then stays, but is not compiled.
@@ -112,22 +121,37 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     try {
       generate();
     } catch (IOException e) {
-      throw new MojoExecutionException("Codebook could not generate: " + e.getMessage(), e);
+      throw new MojoExecutionException("Codebook could not generate: " + reason(e), e);
+    } catch (InvalidPathException e) {
+      throw new MojoExecutionException(
+          "The platform's charset has no such file name: " + e.getInput() + "; set a UTF-8 locale",
+          e);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + ": " + file.getClass().getSimpleName();
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private void generate() throws IOException, MojoFailureException {
     var files = new ProjectFiles(project.getBasedir().toPath());
     var findings = new ArrayList<Diagnostic>();
-    var pom = PomText.of(project.getFile(), files);
+    var pom = PomText.of(project.getFile(), files, execution.getExecutionId());
     var configuration = Configuration.read(targets, packageName, pom, findings);
     List<CatalogueFile> catalogueFiles =
-        files.catalogues(catalogueDirectory().toPath(), includes, excludes);
+        files.catalogues(
+            catalogueDirectory().toPath(),
+            patterns(includes, ALL_YAML),
+            patterns(excludes, List.of()));
     catalogueFiles.addAll(namedCatalogues(pom, findings).find(catalogues));
     Plan plan = plan(catalogueFiles, configuration, findings);
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles(), files);
     if (findings.stream().noneMatch(Diagnostic::isError)) {
       findings.addAll(output.foreignFiles(plan));
+      findings.addAll(output.takenFiles(plan, executionName(), claims()));
     }
     markers.show(project.getBasedir(), catalogueFiles, findings);
     new Report(getLog()).report(findings);
@@ -138,7 +162,24 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     if (!plan.types().isEmpty()) {
       addSourceRoot(outputDirectory().getPath());
     }
-    getLog().info(Summary.of(plan, changes, files.display(catalogueDirectory().toPath())));
+    String summary = Summary.of(plan, changes, files.display(catalogueDirectory().toPath()));
+    // Without a catalogue there is nothing to say, unless there was one, or should be one.
+    boolean astonishing = plan.types().isEmpty() && (!changes.removed().isEmpty() || isNoFolder());
+    if (astonishing) {
+      getLog().warn(summary);
+    } else {
+      getLog().info(summary);
+    }
+  }
+
+  /** An empty element comes as null, and stands for nothing. */
+  private static List<String> patterns(List<@Nullable String> given, List<String> otherwise) {
+    List<String> patterns = given.stream().flatMap(Stream::ofNullable).toList();
+    return patterns.isEmpty() ? otherwise : patterns;
+  }
+
+  private boolean isNoFolder() {
+    return catalogueDirectory().isFile();
   }
 
   private NamedCatalogues namedCatalogues(PomText pom, List<Diagnostic> findings) {
@@ -158,10 +199,23 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     return plan;
   }
 
+  private String executionName() {
+    return execution.getGoal() + "-" + execution.getExecutionId();
+  }
+
   private OwnFiles ownFiles() {
-    return new OwnFiles(
-        Path.of(project.getBuild().getDirectory()),
-        execution.getGoal() + "-" + execution.getExecutionId());
+    var configured = new ArrayList<String>();
+    for (PluginExecution other : execution.getPlugin().getExecutions()) {
+      other.getGoals().forEach(goal -> configured.add(goal + "-" + other.getId()));
+    }
+    return new OwnFiles(Path.of(project.getBuild().getDirectory()), executionName(), configured);
+  }
+
+  /** Who has generated which file: Maven keeps the plugin's context for the build of the module. */
+  @SuppressWarnings("unchecked")
+  private Map<Path, String> claims() {
+    return (Map<Path, String>)
+        getPluginContext().computeIfAbsent(CLAIMS, key -> new HashMap<Path, String>());
   }
 
   /**

@@ -1,9 +1,8 @@
 package dev.codebook.maven;
 
+import dev.codebook.catalog.read.CatalogueFile;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -43,11 +42,11 @@ final class DependencyJars {
       File file = artifact.getFile();
       if (file.isDirectory() && new File(file, resource).isFile()) {
         // A module of this build that has no jar yet.
-        URL url = new File(file, resource).toURI().toURL();
-        places.add(new NamedCatalogues.Place(url, artifact.getArtifactId()));
+        var catalogue = CatalogueFile.of(resource, new File(file, resource).toPath());
+        places.add(new NamedCatalogues.Place(catalogue, artifact.getArtifactId()));
       } else if (file.isFile() && file.getName().endsWith(".jar") && holds(file, resource)) {
-        URL url = URI.create("jar:" + file.toURI() + "!/" + resource).toURL();
-        places.add(new NamedCatalogues.Place(url, file.getName()));
+        var catalogue = new CatalogueFile(resource, () -> read(file, resource));
+        places.add(new NamedCatalogues.Place(catalogue, file.getName()));
       }
     }
     return places;
@@ -67,6 +66,13 @@ final class DependencyJars {
       return open.getEntry(resource) != null;
     } catch (IOException e) {
       throw new IOException("the dependency " + jar + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] read(File jar, String resource) throws IOException {
+    try (var open = new JarFile(jar);
+        var bytes = open.getInputStream(open.getEntry(resource))) {
+      return bytes.readAllBytes();
     }
   }
 

@@ -50,7 +50,7 @@ final class NamedCatalogues {
     String resource = BundledCatalogues.resource(name);
     List<Place> places = new ArrayList<>();
     for (URL url : Collections.list(getClass().getClassLoader().getResources(resource))) {
-      places.add(new Place(url, jar(url)));
+      places.add(new Place(CatalogueFile.of(resource, url), jar(url)));
     }
     if (places.isEmpty()) {
       places = dependencies.find(resource);
@@ -63,7 +63,7 @@ final class NamedCatalogues {
       findings.add(ambiguous(name, places));
       return Optional.empty();
     }
-    return Optional.of(CatalogueFile.of(resource, places.get(0).url()));
+    return Optional.of(places.get(0).file());
   }
 
   private Diagnostic unknown(String name) {
@@ -98,7 +98,7 @@ final class NamedCatalogues {
    *
    * @param owner the jar or the module, as a reader knows it
    */
-  record Place(URL url, String owner) {}
+  record Place(CatalogueFile file, String owner) {}
 
   /** The file name of the jar: its folder differs from machine to machine. */
   private static String jar(URL place) {

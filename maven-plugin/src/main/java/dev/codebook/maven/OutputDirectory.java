@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
@@ -17,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ final class OutputDirectory {
   private final ProjectFiles files;
 
   OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
-    this.directory = directory;
+    this.directory = directory.toAbsolutePath().normalize();
     this.ownFiles = ownFiles;
     this.files = files;
   }
@@ -51,12 +53,38 @@ final class OutputDirectory {
     var findings = new ArrayList<Diagnostic>();
     for (PlannedType type : plan.types()) {
       Path file = directory.resolve(SourceWriter.path(type));
-      if (Files.exists(file) && !isOurs(file)) {
+      if (Files.exists(file) && !(Files.isRegularFile(file) && isOurs(file))) {
         findings.add(
             Rule.OUTPUT_FOREIGN.at(
                 type.catalogue().name().position(),
                 files.display(file) + " exists, and was not generated",
                 "move it elsewhere, or generate into another <outputDirectory> or <package>"));
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * Reports types that another execution has generated in this build.
+   *
+   * @param claims who generated which file, for the whole build of the module
+   */
+  List<Diagnostic> takenFiles(Plan plan, String execution, Map<Path, String> claims) {
+    var findings = new ArrayList<Diagnostic>();
+    for (PlannedType type : plan.types()) {
+      String owner = claims.putIfAbsent(directory.resolve(SourceWriter.path(type)), execution);
+      if (owner != null && !owner.equals(execution)) {
+        findings.add(
+            Rule.TYPE_TAKEN.at(
+                type.catalogue().name().position(),
+                "the execution "
+                    + Quote.of(execution)
+                    + " would write "
+                    + type.qualifiedName()
+                    + ", which the execution "
+                    + Quote.of(owner)
+                    + " has written already",
+                "give one of them another <package> or <outputDirectory>, or its target a <typeName>"));
       }
     }
     return findings;
@@ -78,7 +106,7 @@ final class OutputDirectory {
     var removed = new ArrayList<Path>();
     for (String abandoned : ownFiles.replaceWith(names)) {
       Path path = files.resolve(abandoned);
-      if (Files.isRegularFile(path) && isOurs(path)) {
+      if (path.startsWith(directory) && Files.isRegularFile(path) && isOurs(path)) {
         Files.delete(path);
         removeEmptyFolders(path);
         removed.add(path);

@@ -16,23 +16,33 @@ import java.util.stream.Stream;
  * What each execution remembers of the files that it wrote: a list below the build directory.
  *
  * <p>Several executions may share an output directory, and a catalogue may move from one to
- * another; so a file that one gives up is abandoned only if no other has it on its list.
+ * another; so a file that one gives up is abandoned only if no other has it on its list. An
+ * execution that the pom no longer has, or that was asked for on the command line, gives up its
+ * files to those that the pom has.
  */
 final class OwnFiles {
 
   private static final String SUFFIX = ".files";
 
   private final Path list;
+  private final boolean isConfigured;
+  private final Set<Path> otherLists = new TreeSet<>();
 
   /**
    * @param buildDirectory usually {@code target}
    * @param execution a name that no other execution of the module has
+   * @param configured the names of the executions that the pom has
    */
-  OwnFiles(Path buildDirectory, String execution) {
-    this.list =
-        buildDirectory
-            .resolve("codebook")
-            .resolve(URLEncoder.encode(execution, StandardCharsets.UTF_8) + SUFFIX);
+  OwnFiles(Path buildDirectory, String execution, Collection<String> configured) {
+    this.list = list(buildDirectory, execution);
+    configured.forEach(other -> otherLists.add(list(buildDirectory, other)));
+    this.isConfigured = otherLists.remove(list);
+  }
+
+  private static Path list(Path buildDirectory, String execution) {
+    return buildDirectory
+        .resolve("codebook")
+        .resolve(URLEncoder.encode(execution, StandardCharsets.UTF_8) + SUFFIX);
   }
 
   /** Remembers these files, and answers those remembered so far that now belong to nobody. */
@@ -44,23 +54,29 @@ final class OwnFiles {
     if (!known && !(now.isEmpty() && earlier.isEmpty())) {
       OutputDirectory.write(list, bytes);
     }
+    for (Path orphan : orphans()) {
+      earlier.addAll(read(orphan));
+      Files.delete(orphan);
+    }
     earlier.removeAll(now);
-    if (!earlier.isEmpty()) {
-      earlier.removeAll(namesOfOthers());
+    for (Path other : otherLists) {
+      earlier.removeAll(read(other));
     }
     return List.copyOf(earlier);
   }
 
-  private Set<String> namesOfOthers() throws IOException {
-    var names = new TreeSet<String>();
-    try (Stream<Path> lists = Files.list(list.getParent())) {
-      for (Path other : lists.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
-        if (!other.equals(list)) {
-          names.addAll(read(other));
-        }
-      }
+  /** The lists of executions that the pom does not have, unless this one is among them. */
+  private List<Path> orphans() throws IOException {
+    Path folder = list.getParent();
+    if (folder == null || !Files.isDirectory(folder) || !isConfigured) {
+      return List.of();
     }
-    return names;
+    try (Stream<Path> lists = Files.list(folder)) {
+      return lists
+          .filter(path -> path.toString().endsWith(SUFFIX))
+          .filter(path -> !path.equals(list) && !otherLists.contains(path))
+          .toList();
+    }
   }
 
   private static Set<String> read(Path list) throws IOException {

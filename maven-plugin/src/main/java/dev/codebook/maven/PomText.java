@@ -23,17 +23,19 @@ final class PomText {
 
   private final String file;
   private final @Nullable File pom;
+  private final String executionId;
   private @Nullable SourceText source;
   private String searched = "";
 
-  private PomText(String file, @Nullable File pom) {
+  private PomText(String file, @Nullable File pom, String executionId) {
+    this.executionId = executionId;
     this.file = file;
     this.pom = pom;
   }
 
   /** The file is read when a position in it is asked for. */
-  static PomText of(@Nullable File pom, ProjectFiles files) {
-    return new PomText(pom == null ? "pom.xml" : files.display(pom.toPath()), pom);
+  static PomText of(@Nullable File pom, ProjectFiles files, String executionId) {
+    return new PomText(pom == null ? "pom.xml" : files.display(pom.toPath()), pom, executionId);
   }
 
   /** The position of the value in an element of that name, in the configuration of our plugin. */
@@ -61,17 +63,28 @@ final class PomText {
   }
 
   private static String opening(String element) {
-    return "<(" + element + ")\\s*/?>";
+    return "<(" + element + ")(?:\\s[^>]*)?/?>";
   }
 
   /** Where that target begins; what an inherited configuration says is not in this pom. */
   private int target(int number) {
     Matcher targets = Pattern.compile(opening("target")).matcher(searched());
-    int start = Math.max(0, searched().indexOf(PLUGIN));
+    int start = execution();
     for (int i = 0; i <= number && targets.find(start); i++) {
       start = i < number ? targets.end() : targets.start();
     }
     return start;
+  }
+
+  /**
+   * Where the execution begins, if it configures targets of its own; else where the plugin does.
+   */
+  private int execution() {
+    int plugin = Math.max(0, searched().indexOf(PLUGIN));
+    int id = searched().indexOf("<id>" + executionId + "</id>", plugin);
+    int end = id < 0 ? -1 : searched().indexOf("</execution>", id);
+    boolean own = end >= 0 && searched().substring(id, end).contains("<target");
+    return own ? id : plugin;
   }
 
   private Position find(int from, String pattern, String wanted) {

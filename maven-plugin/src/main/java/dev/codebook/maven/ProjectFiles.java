@@ -1,16 +1,27 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.read.CatalogueFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.codehaus.plexus.util.DirectoryScanner;
+import org.codehaus.plexus.util.SelectorUtils;
 
 /** The files of a project, under the names that readers and generated code know them by. */
 final class ProjectFiles {
+
+  /** What version control and editors leave behind, as everywhere in Maven. */
+  private static final List<String> DEFAULT_EXCLUDES = List.of(DirectoryScanner.DEFAULTEXCLUDES);
 
   private final Path baseDirectory;
 
@@ -33,22 +44,57 @@ final class ProjectFiles {
     return baseDirectory.resolve(display).normalize();
   }
 
-  /** The catalogues of a folder, which may be missing, sorted by their names. */
-  List<CatalogueFile> catalogues(Path directory, List<String> includes, List<String> excludes) {
+  /**
+   * The catalogues of a folder, which may be missing, sorted by their names.
+   *
+   * <p>By paths rather than by names: a name that the platform's charset cannot hold is found by
+   * its path alone.
+   */
+  List<CatalogueFile> catalogues(Path directory, List<String> includes, List<String> excludes)
+      throws IOException {
     var catalogues = new ArrayList<CatalogueFile>();
     if (Files.isDirectory(directory)) {
-      var scanner = new DirectoryScanner();
-      scanner.setBasedir(directory.toFile());
-      scanner.setIncludes(includes.toArray(String[]::new));
-      scanner.setExcludes(excludes.toArray(String[]::new));
-      scanner.addDefaultExcludes();
-      scanner.scan();
-      Arrays.stream(scanner.getIncludedFiles())
-          .map(directory::resolve)
-          .map(path -> CatalogueFile.of(display(path), path))
-          .sorted(Comparator.comparing(CatalogueFile::name))
-          .forEach(catalogues::add);
+      Files.walkFileTree(
+          directory,
+          Set.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              visit(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            private void visit(Path file) {
+              String name = directory.relativize(file).toString();
+              boolean excluded = matches(excludes, name) || matches(DEFAULT_EXCLUDES, name);
+              if (matches(includes, name) && !excluded) {
+                catalogues.add(CatalogueFile.of(display(file), file));
+              }
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              // A link to a folder above: what is behind it has been seen. Whatever else cannot be
+              // looked at is reported when it is read.
+              if (!(e instanceof FileSystemLoopException)) {
+                visit(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     }
+    catalogues.sort(Comparator.comparing(CatalogueFile::name));
     return catalogues;
+  }
+
+  private static boolean matches(List<String> patterns, String name) {
+    for (String pattern : patterns) {
+      String platform = pattern.strip().replace('/', File.separatorChar);
+      if (SelectorUtils.matchPath(platform, name, File.separator, true)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -79,7 +79,7 @@ final class TypePlanner {
     String catalogueName = catalogue.name().value();
     String typeName = catalogueName.isEmpty() ? "" : target.typeNameFor(catalogueName);
     // A catalogue whose own name is wrong has been told so.
-    if (!typeName.equals(catalogueName) && !JavaNames.isTypeIdentifier(typeName)) {
+    if (JavaNames.isTypeIdentifier(catalogueName) && !JavaNames.isTypeIdentifier(typeName)) {
       findings.add(
           Rule.TYPE_NAME.at(
               catalogue.name().position(),
