@@ -172,6 +172,7 @@ class GeneratedCodeTest {
           optional: {type: string}
           int: {type: int}
           string: {one-of: [String, Override]}
+          2fa: {one-of: [sms, app]}
         series:
           - {name: code, codes: 0..9}
         entries:

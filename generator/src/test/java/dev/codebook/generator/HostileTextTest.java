@@ -220,11 +220,7 @@ class HostileTextTest {
             ? Optional.empty()
             : Optional.of(
                 new Deprecation(
-                    position(),
-                    located(text()),
-                    located("EntryA"),
-                    located(text()),
-                    random.nextBoolean()));
+                    located(text()), located("EntryA"), located(text()), random.nextBoolean()));
     return new Entry(
         located(name),
         located(code),

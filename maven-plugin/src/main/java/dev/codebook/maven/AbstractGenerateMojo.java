@@ -153,7 +153,7 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
       findings.addAll(output.foreignFiles(plan));
       findings.addAll(output.takenFiles(plan, executionName(), claims()));
     }
-    markers.show(project.getBasedir(), catalogueFiles, findings);
+    markers.show(project.getBasedir(), markedFiles(catalogueFiles), findings);
     new Report(getLog()).report(findings);
     List<GeneratedFile> generated = SourceWriter.write(plan);
     warnOfEncoding(generated);
@@ -164,7 +164,8 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     }
     String summary = Summary.of(plan, changes, files.display(catalogueDirectory().toPath()));
     // Without a catalogue there is nothing to say, unless there was one, or should be one.
-    boolean astonishing = plan.types().isEmpty() && (!changes.removed().isEmpty() || isNoFolder());
+    boolean astonishing =
+        plan.types().isEmpty() && (!changes.removed().isEmpty() || catalogueDirectory().isFile());
     if (astonishing) {
       getLog().warn(summary);
     } else {
@@ -172,14 +173,16 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
     }
   }
 
+  private List<String> markedFiles(List<CatalogueFile> catalogueFiles) {
+    var names = new ArrayList<>(List.of("pom.xml"));
+    catalogueFiles.forEach(file -> names.add(file.name()));
+    return names;
+  }
+
   /** An empty element comes as null, and stands for nothing. */
   private static List<String> patterns(List<@Nullable String> given, List<String> otherwise) {
     List<String> patterns = given.stream().flatMap(Stream::ofNullable).toList();
     return patterns.isEmpty() ? otherwise : patterns;
-  }
-
-  private boolean isNoFolder() {
-    return catalogueDirectory().isFile();
   }
 
   private NamedCatalogues namedCatalogues(PomText pom, List<Diagnostic> findings) {
@@ -200,13 +203,13 @@ public abstract class AbstractGenerateMojo extends AbstractMojo {
   }
 
   private String executionName() {
-    return execution.getGoal() + "-" + execution.getExecutionId();
+    return execution.getGoal() + ":" + execution.getExecutionId();
   }
 
   private OwnFiles ownFiles() {
     var configured = new ArrayList<String>();
     for (PluginExecution other : execution.getPlugin().getExecutions()) {
-      other.getGoals().forEach(goal -> configured.add(goal + "-" + other.getId()));
+      other.getGoals().forEach(goal -> configured.add(goal + ":" + other.getId()));
     }
     return new OwnFiles(Path.of(project.getBuild().getDirectory()), executionName(), configured);
   }

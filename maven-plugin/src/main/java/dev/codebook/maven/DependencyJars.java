@@ -87,6 +87,7 @@ final class DependencyJars {
         // A module that is not built yet, say: what we look for may be in one of the others.
         result = e.getResult();
         result.getUnresolvedDependencies().forEach(dependency -> unresolved.add(name(dependency)));
+        result.getCollectionErrors().forEach(error -> unresolved.add(error.getMessage()));
       }
       for (Dependency dependency : result.getResolvedDependencies()) {
         artifacts.add(dependency.getArtifact());

@@ -1,7 +1,6 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.read.CatalogueFile;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,13 +32,12 @@ final class IdeMarkers {
             && legacyContext instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext);
   }
 
-  /** Replaces what was shown of these catalogues before. */
+  /** Replaces what was shown of these files before. */
   // The successor of these methods also logs whatever it shows, in an IDE too.
   @SuppressWarnings("deprecation")
-  void show(File baseDirectory, List<CatalogueFile> catalogues, List<Diagnostic> findings) {
+  void show(File baseDirectory, List<String> files, List<Diagnostic> findings) {
     if (isIde) {
-      catalogues.forEach(
-          catalogue -> context.removeMessages(new File(baseDirectory, catalogue.name())));
+      files.forEach(file -> context.removeMessages(new File(baseDirectory, file)));
       for (Diagnostic finding : findings) {
         context.addMessage(
             new File(baseDirectory, finding.position().file()),

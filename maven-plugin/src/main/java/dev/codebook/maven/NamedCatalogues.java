@@ -38,7 +38,7 @@ final class NamedCatalogues {
       if (name == null) {
         findings.add(
             Rule.CATALOGUE_UNKNOWN.at(
-                pom.of("catalogue"), "a <catalogue> has no name", "name one, or remove it"));
+                pom.ofEmpty("catalogue"), "a <catalogue> has no name", "name one, or remove it"));
       } else {
         find(name).ifPresent(files::add);
       }

@@ -71,6 +71,10 @@ final class OutputDirectory {
    */
   List<Diagnostic> takenFiles(Plan plan, String execution, Map<Path, String> claims) {
     var findings = new ArrayList<Diagnostic>();
+    if (!ownFiles.isConfigured()) {
+      // Asked for on the command line, it may well repeat what the pom has.
+      return findings;
+    }
     for (PlannedType type : plan.types()) {
       String owner = claims.putIfAbsent(directory.resolve(SourceWriter.path(type)), execution);
       if (owner != null && !owner.equals(execution)) {
@@ -104,15 +108,19 @@ final class OutputDirectory {
       }
     }
     var removed = new ArrayList<Path>();
-    for (String abandoned : ownFiles.replaceWith(names)) {
+    for (String abandoned : ownFiles.replaceWith(names, this::isWithin)) {
       Path path = files.resolve(abandoned);
-      if (path.startsWith(directory) && Files.isRegularFile(path) && isOurs(path)) {
+      if (isWithin(abandoned) && Files.isRegularFile(path) && isOurs(path)) {
         Files.delete(path);
         removeEmptyFolders(path);
         removed.add(path);
       }
     }
     return new Changes(written, removed, generated.size() - written.size());
+  }
+
+  private boolean isWithin(String name) {
+    return files.resolve(name).startsWith(directory);
   }
 
   private static boolean isOurs(Path file) throws IOException {
@@ -124,11 +132,16 @@ final class OutputDirectory {
     }
   }
 
-  /** Through a neighbour, so that nobody ever reads half a file. */
+  /**
+   * Through a neighbour, so that nobody ever reads half a file.
+   *
+   * <p>Its name has the process in it, as another may be at work on the same checkout; the JDK's
+   * temporary files would have a random one, for which a cold JVM loads its security providers.
+   */
   static void write(Path path, byte[] bytes) throws IOException {
-    Path folder = Objects.requireNonNull(path.getParent());
-    Files.createDirectories(folder);
-    Path neighbour = Files.createTempFile(folder, ".codebook", ".tmp");
+    Files.createDirectories(Objects.requireNonNull(path.getParent()));
+    String process = Long.toString(ProcessHandle.current().pid());
+    Path neighbour = path.resolveSibling("." + path.getFileName() + "." + process + ".tmp");
     try {
       Files.write(neighbour, bytes);
       Files.move(

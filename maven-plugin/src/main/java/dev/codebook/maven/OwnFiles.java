@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,14 +40,23 @@ final class OwnFiles {
     this.isConfigured = otherLists.remove(list);
   }
 
+  boolean isConfigured() {
+    return isConfigured;
+  }
+
   private static Path list(Path buildDirectory, String execution) {
     return buildDirectory
         .resolve("codebook")
         .resolve(URLEncoder.encode(execution, StandardCharsets.UTF_8) + SUFFIX);
   }
 
-  /** Remembers these files, and answers those remembered so far that now belong to nobody. */
-  List<String> replaceWith(Collection<String> names) throws IOException {
+  /**
+   * Remembers these files, and answers those remembered so far that now belong to nobody.
+   *
+   * @param within tells the files below the output directory: others stay on the lists of
+   *     executions that are gone, for one that can see to them
+   */
+  List<String> replaceWith(Collection<String> names, Predicate<String> within) throws IOException {
     Set<String> earlier = read(list);
     var now = new TreeSet<>(names);
     byte[] bytes = String.join("\n", now).getBytes(StandardCharsets.UTF_8);
@@ -55,8 +65,11 @@ final class OwnFiles {
       OutputDirectory.write(list, bytes);
     }
     for (Path orphan : orphans()) {
-      earlier.addAll(read(orphan));
-      Files.delete(orphan);
+      Set<String> files = read(orphan);
+      files.stream().filter(within).forEach(earlier::add);
+      if (files.removeIf(within)) {
+        OutputDirectory.write(orphan, String.join("\n", files).getBytes(StandardCharsets.UTF_8));
+      }
     }
     earlier.removeAll(now);
     for (Path other : otherLists) {

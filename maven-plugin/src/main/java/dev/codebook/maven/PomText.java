@@ -43,9 +43,9 @@ final class PomText {
     return find(0, withValue(element, value), value);
   }
 
-  /** The position of the first element of that name, in the configuration of our plugin. */
-  Position of(String element) {
-    return find(0, opening(element), element);
+  /** The position of the first empty element of that name, in the configuration of our plugin. */
+  Position ofEmpty(String element) {
+    return find(0, "<(" + element + ")(?:\\s*/>|>\\s*</)", element);
   }
 
   /** The position of the value in the target of that number, from zero. */

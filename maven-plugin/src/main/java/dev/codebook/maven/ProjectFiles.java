@@ -74,9 +74,13 @@ final class ProjectFiles {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              // A link to a folder above: what is behind it has been seen. Whatever else cannot be
-              // looked at is reported when it is read.
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (Files.isDirectory(file) && !(e instanceof FileSystemLoopException)) {
+                throw e;
+              }
+              // A link to a folder above: what is behind it has been seen. What else cannot be
+              // looked
+              // at, a link to nothing, is reported when it is read.
               if (!(e instanceof FileSystemLoopException)) {
                 visit(file);
               }
@@ -90,7 +94,9 @@ final class ProjectFiles {
 
   private static boolean matches(List<String> patterns, String name) {
     for (String pattern : patterns) {
-      String platform = pattern.strip().replace('/', File.separatorChar);
+      String slashed = pattern.strip();
+      String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
+      String platform = whole.replace('/', File.separatorChar);
       if (SelectorUtils.matchPath(platform, name, File.separator, true)) {
         return true;
       }

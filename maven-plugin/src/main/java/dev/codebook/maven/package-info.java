@@ -1,10 +1,10 @@
 /**
  * The Maven plugin: parameters in, files and log lines out.
  *
- * <p>A Mojo collects its parameters into a {@link dev.codebook.maven.GenerationRequest}; {@link
- * dev.codebook.maven.CatalogueGeneration} answers with types and findings; {@link
- * dev.codebook.maven.OutputDirectory} is the only place that writes. The only package that sees
- * Maven. Start at {@link dev.codebook.maven.GenerateMojo}.
+ * <p>A Mojo reads its parameters into a {@link dev.codebook.maven.Configuration}, has catalogues
+ * found, loaded and planned, reports what is wrong, and hands what is generated to {@link
+ * dev.codebook.maven.OutputDirectory}, the only place that writes. The only package that sees
+ * Maven. Start at {@link dev.codebook.maven.AbstractGenerateMojo}.
  */
 @NullMarked
 package dev.codebook.maven;

@@ -28,7 +28,7 @@ class IdeMarkersTest {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1, cod: 2}\n");
     List<Diagnostic> findings = CatalogueLoader.load(file).findings();
 
-    markers.show(new File("/project"), List.of(file), findings);
+    markers.show(new File("/project"), List.of(file.name()), findings);
 
     String path = new File("/project", "src/main/codebook/pressure.yaml").toString();
     assertThat(calls)
@@ -46,7 +46,7 @@ class IdeMarkersTest {
   void takesTheMarkersOfAMendedFileAway() {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1}\n");
 
-    markers.show(new File("/project"), List.of(file), List.of());
+    markers.show(new File("/project"), List.of(file.name()), List.of());
 
     assertThat(calls).singleElement().asString().startsWith("removeMessages ");
   }

@@ -3,8 +3,8 @@ package dev.codebook.catalog.check;
 import java.util.Set;
 
 /**
- * What Java takes for a name, the same for every release and whatever JDK runs us (Java Language
- * Specification 25, §3.8 and §3.9).
+ * What Java takes for a name, the same for every release (Java Language Specification 25, §3.8 and
+ * §3.9).
  */
 public final class JavaNames {
 

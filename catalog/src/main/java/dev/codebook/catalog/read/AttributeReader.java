@@ -77,7 +77,7 @@ final class AttributeReader {
     }
     boolean isMapping = node.get() instanceof Node.Mapping;
     Optional<AttributeType> type =
-        isMapping ? Optional.of(AttributeType.ONE_OF) : typeNamed(fields.text("type"));
+        isMapping ? Optional.of(AttributeType.ONE_OF) : typeNamed(fields.word("type"));
     boolean twice =
         fields.has(ONE_OF) && (isMapping || type.isPresent() && type.get() != AttributeType.ONE_OF);
     if (twice) {
@@ -92,19 +92,20 @@ final class AttributeReader {
     return type;
   }
 
-  private Optional<AttributeType> typeNamed(Located<String> word) {
+  private Optional<AttributeType> typeNamed(Optional<Located<String>> word) {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
     for (AttributeType type : AttributeType.values()) {
-      if (type.word().equals(word.value())) {
+      if (type.word().equals(word.get().value())) {
         return Optional.of(type);
       }
     }
-    if (!word.value().isEmpty()) {
-      findings.add(
-          Rule.VALUE_CHOICE.at(
-              word.position(),
-              Quote.of(word.value()) + " is not a type of attribute",
-              Suggestion.didYouMean(word.value(), typeWords())));
-    }
+    findings.add(
+        Rule.VALUE_CHOICE.at(
+            word.get().position(),
+            Quote.of(word.get().value()) + " is not a type of attribute",
+            Suggestion.didYouMean(word.get().value(), typeWords())));
     return Optional.empty();
   }
 

@@ -83,19 +83,20 @@ final class CatalogueReader {
     if (!fields.has("code-type")) {
       return Optional.of(CodeType.INT);
     }
-    Located<String> word = fields.text("code-type");
+    Optional<Located<String>> word = fields.word("code-type");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
     for (CodeType type : CodeType.values()) {
-      if (type.word().equals(word.value())) {
+      if (type.word().equals(word.get().value())) {
         return Optional.of(type);
       }
     }
-    if (!word.value().isEmpty()) {
-      findings.add(
-          Rule.VALUE_CHOICE.at(
-              word.position(),
-              Quote.of(word.value()) + " is not a type of code",
-              Suggestion.didYouMean(word.value(), codeTypes())));
-    }
+    findings.add(
+        Rule.VALUE_CHOICE.at(
+            word.get().position(),
+            Quote.of(word.get().value()) + " is not a type of code",
+            Suggestion.didYouMean(word.get().value(), codeTypes())));
     return Optional.empty();
   }
 

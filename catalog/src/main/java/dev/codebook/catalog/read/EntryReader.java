@@ -101,7 +101,6 @@ final class EntryReader {
   private Deprecation deprecation(Node.Mapping mapping) {
     var fields = new Fields(mapping, "\"deprecated\"", DEPRECATION_KEYS, findings);
     return new Deprecation(
-        fields.position(),
         fields.text("since"),
         fields.text("replaced-by"),
         fields.text("because"),

@@ -136,6 +136,11 @@ final class Fields {
     return flag.orElse(false);
   }
 
+  /** A word of the format, which must not be empty where it is given. */
+  Optional<Located<String>> word(String key) {
+    return has(key) ? requiredText(key) : Optional.empty();
+  }
+
   /** The items of a list; none when the key is left out. */
   List<Node> items(String key) {
     Optional<Node.Items> items = ofKind(Node.Items.class, key);

@@ -68,7 +68,7 @@ final class EntryDocs {
     javadoc.paragraph("Code " + code + ", declared at " + Javadoc.place(position) + ".");
     String since = JavadocText.oneLine(entry.since().value());
     if (!since.isEmpty()) {
-      javadoc.tag("@since " + since);
+      javadoc.tag(wrapped("@since " + since));
     }
     if (entry.deprecation().isPresent()) {
       javadoc.tag(deprecated(entry.deprecation().get()));
@@ -96,6 +96,10 @@ final class EntryDocs {
     if (sentences.isEmpty()) {
       sentences.add("Not for new code.");
     }
-    return String.join("\n    ", JavadocText.wrap("@deprecated " + String.join(" ", sentences)));
+    return wrapped("@deprecated " + String.join(" ", sentences));
+  }
+
+  private static String wrapped(String tag) {
+    return String.join("\n    ", JavadocText.wrap(tag));
   }
 }

@@ -12,6 +12,7 @@ import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a Java enum with code, summary, attributes, series and look-ups. */
@@ -41,7 +42,12 @@ final class EnumEmitter implements Emitter {
     Emission(PlannedType type) {
       this.type = type;
       this.docs = new EntryDocs(type);
-      this.names = new FreeNames(type.constants().stream().map(Constant::identifier).toList());
+      this.names =
+          new FreeNames(
+              Stream.concat(
+                      type.constants().stream().map(Constant::identifier),
+                      type.attributes().stream().map(AttributeMember::choiceType))
+                  .toList());
       this.code =
           PrivateState.field(Literals.typeOf(codeType()), names.allocate("code"), "The code");
       this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
@@ -55,7 +61,7 @@ final class EnumEmitter implements Emitter {
           TypeSpec.enumBuilder(type.typeName())
               .addModifiers(Modifier.PUBLIC)
               .addJavadoc(docs.ofType())
-              .alwaysQualify(hiddenTypes());
+              .alwaysQualify(Types.hiddenBy(type.constants().stream().map(Constant::identifier)));
       type.constants().stream().filter(c -> !c.isAlias()).forEach(c -> addConstant(spec, c));
       type.constants().stream().filter(Constant::isAlias).forEach(c -> spec.addField(alias(c)));
       spec.addField(code).addField(summary);
@@ -84,13 +90,6 @@ final class EnumEmitter implements Emitter {
 
     private boolean hasSeries() {
       return !type.catalogue().series().isEmpty();
-    }
-
-    /**
-     * Types of the JDK whose simple name is a constant here, which would hide them (JLS §6.4.2).
-     */
-    private String[] hiddenTypes() {
-      return type.constants().stream().map(Constant::identifier).distinct().toArray(String[]::new);
     }
 
     private void addConstant(TypeSpec.Builder spec, Constant constant) {

@@ -9,13 +9,16 @@ final class Invisible {
   private Invisible() {}
 
   static boolean is(int codePoint) {
+    // What is unassigned differs between JDKs; what can never be a character does not.
+    if ((codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF) {
+      return true;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED ->
+          Character.PARAGRAPH_SEPARATOR ->
           true;
       default -> false;
     };

@@ -18,8 +18,8 @@ final class JavadocText {
   /** Columns after the comment's asterisk, so that a member's documentation ends at column 100. */
   private static final int WIDTH = 95;
 
-  /** What the mark of a paragraph takes of its first line. */
-  private static final int TAG = "<p>".length();
+  /** What the mark of a paragraph takes of its first line, or the indent of a tag of the others. */
+  private static final int TAG = "    ".length();
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");

@@ -124,7 +124,7 @@ final class LookUpEmitter {
             constants)
         .addJavadoc(
             new Javadoc()
-                .paragraph("The constant with a code.")
+                .paragraph("The constant with this code, if there is one.")
                 .tag("@param code any code")
                 .tag("@return the constant; empty when no constant has the code")
                 .build())
@@ -144,7 +144,7 @@ final class LookUpEmitter {
         .addStatement("return constant.get()")
         .addJavadoc(
             new Javadoc()
-                .paragraph("The constant with a code that has one.")
+                .paragraph("The constant with this code.")
                 .tag("@param code the code of a constant")
                 .tag("@return the constant")
                 .tag("@throws IllegalArgumentException if no constant has the code")

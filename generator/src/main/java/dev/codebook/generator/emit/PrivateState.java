@@ -24,7 +24,7 @@ final class PrivateState {
   /** The constructor that sets the fields, in that order. */
   static MethodSpec constructor(List<FieldSpec> fields) {
     var constructor = MethodSpec.constructorBuilder();
-    var javadoc = new Javadoc().paragraph("Sets what a constant is.");
+    var javadoc = new Javadoc().paragraph("Creates a constant.");
     for (FieldSpec field : fields) {
       constructor
           .addParameter(field.type(), field.name())

@@ -35,7 +35,7 @@ final class SeriesEmitter {
         TypeSpec.enumBuilder(PlannedType.SERIES)
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Series of codes.\n")
-            .alwaysQualify(type.series().toArray(String[]::new));
+            .alwaysQualify(Types.hiddenBy(type.series().stream()));
     for (int i = 0; i < type.series().size(); i++) {
       Series series = series().get(i);
       spec.addEnumConstant(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The types that generated code refers to; of the JDK, those that Java 8 has. */
 final class Types {
@@ -22,7 +24,18 @@ final class Types {
   static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
   static final TypeName STRINGS = ParameterizedTypeName.get(ClassName.get(List.class), STRING);
 
+  /** The simple names of those whose methods generated code calls. */
+  private static final Set<String> CALLED =
+      Set.of("Arrays", "Collections", "Optional", "OptionalInt", "OptionalLong");
+
   private Types() {}
+
+  /**
+   * Those whose simple name is a constant's, which hides them where it is in scope (JLS §6.4.2).
+   */
+  static String[] hiddenBy(Stream<String> constants) {
+    return constants.filter(CALLED::contains).toArray(String[]::new);
+  }
 
   static ClassName of(PlannedType type) {
     return ClassName.get(type.packageName(), type.typeName());

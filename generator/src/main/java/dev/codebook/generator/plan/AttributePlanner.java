@@ -56,7 +56,7 @@ final class AttributePlanner {
     this.target = target;
     this.findings = findings;
     types.add(typeName);
-    types.add(IllegalArgumentException.class.getSimpleName());
+    types.add("IllegalArgumentException");
     if (!catalogue.series().isEmpty()) {
       types.add(PlannedType.SERIES);
     }
@@ -83,7 +83,8 @@ final class AttributePlanner {
             ? "is" + named(BuiltInProfiles.capital(), attribute)
             : named(BuiltInProfiles.camel(), attribute);
     Attribute owner = accessors.putIfAbsent(accessor, attribute);
-    if (!JavaNames.isIdentifier(accessor)) {
+    boolean nameable = JavaNames.isIdentifier(named(BuiltInProfiles.camel(), attribute));
+    if (!nameable || !JavaNames.isIdentifier(accessor)) {
       findings.add(
           Rule.IDENTIFIER_ILLEGAL.at(
               attribute.name().position(),

@@ -9,7 +9,7 @@ import java.util.List;
  * A kind of output, and how its types are named.
  *
  * @param typeName a pattern in which {@code {name}} stands for the catalogue's name
- * @param packageName the package of its types; empty for that of the catalogue
+ * @param packageName the package of its types; empty for that of the build or the catalogue
  * @param of the kind of target that aliases stand for; of no meaning for the other kinds
  */
 public record Target(

@@ -166,7 +166,7 @@ public enum StockEvent {
   private final NextStep nextStep;
 
   /**
-   * Sets what a constant is.
+   * Creates a constant.
    *
    * @param code the code
    * @param summary the summary
@@ -327,7 +327,7 @@ public enum StockEvent {
   }
 
   /**
-   * The constant with a code.
+   * The constant with this code, if there is one.
    *
    * @param code any code
    * @return the constant; empty when no constant has the code
@@ -338,7 +338,7 @@ public enum StockEvent {
   }
 
   /**
-   * The constant with a code that has one.
+   * The constant with this code.
    *
    * @param code the code of a constant
    * @return the constant
@@ -410,7 +410,7 @@ public enum StockEvent {
     private final String summary;
 
     /**
-     * Sets what a constant is.
+     * Creates a constant.
      *
      * @param summary the summary
      */
@@ -467,7 +467,7 @@ public enum StockEvent {
     private final String text;
 
     /**
-     * Sets what a constant is.
+     * Creates a constant.
      *
      * @param text the word
      */
@@ -512,7 +512,7 @@ public enum StockEvent {
     private final String text;
 
     /**
-     * Sets what a constant is.
+     * Creates a constant.
      *
      * @param text the word
      */

@@ -4,14 +4,14 @@ package dev.codebook.golden.smtp;
 /**
  * Reply codes of the Simple Mail Transfer Protocol (SMTP).
  *
- * <p>A mail server answers the opening of a connection, and then every command, with a reply that
- * begins with a three-digit code. The first digit is the class of the code: 2 means done, 3
- * means send the next part, 4 means failed for now, and 5 means failed for good. A client that
- * meets a code it does not know acts on the first digit alone, and treats a first digit
- * outside 2 to 5 as a fatal error (RFC 5321 section 4.2 and section 4.3.2).
+ * <p>A mail server answers the opening of a connection, and then every command, with a reply
+ * that begins with a three-digit code. The first digit is the class of the code: 2 means
+ * done, 3 means send the next part, 4 means failed for now, and 5 means failed for good. A
+ * client that meets a code it does not know acts on the first digit alone, and treats a first
+ * digit outside 2 to 5 as a fatal error (RFC 5321 section 4.2 and section 4.3.2).
  *
- * <p>NotDefined (0) and GeneralFailure (-1) never go over the wire. They are values that a client
- * keeps for itself; they have no class and are not valid reply codes.
+ * <p>NotDefined (0) and GeneralFailure (-1) never go over the wire. They are values that a
+ * client keeps for itself; they have no class and are not valid reply codes.
  *
  * <p>Some codes mean different things after different commands, as their descriptions say.
  *
@@ -23,8 +23,8 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>No reply has arrived yet.
    *
-   * <p>The value a client holds before the server has answered. It never goes over the wire, has no
-   * class and no category, and must be left out of any test for a valid reply code. There is
+   * <p>The value a client holds before the server has answered. It never goes over the wire, has
+   * no class and no category, and must be left out of any test for a valid reply code. There is
    * nothing to act on yet.
    *
    * <p>Code {@code 0}, declared at {@code META-INF/codebook/smtp.yaml:51}.
@@ -51,9 +51,9 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The text tells about the server or about the help it has.
    *
-   * <p>A possible answer to HELP, often of several lines, about the state of the server or the help
-   * on offer. The text is for people: show it or log it, but let no program depend on its wording.
-   * Many servers answer HELP with 214 instead.
+   * <p>A possible answer to HELP, often of several lines, about the state of the server or the
+   * help on offer. The text is for people: show it or log it, but let no program depend on its
+   * wording. Many servers answer HELP with 214 instead.
    *
    * <p>Code {@code 211}, declared at {@code META-INF/codebook/smtp.yaml:73}.
    */
@@ -64,8 +64,9 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The text explains how to use the server or one of its commands.
    *
-   * <p>The usual answer to HELP, often of several lines. It is written for a human reader and holds
-   * nothing that a program has to act on. It is not an error, and the session goes on as before.
+   * <p>The usual answer to HELP, often of several lines. It is written for a human reader and
+   * holds nothing that a program has to act on. It is not an error, and the session goes on as
+   * before.
    *
    * <p>Code {@code 214}, declared at {@code META-INF/codebook/smtp.yaml:85}.
    */
@@ -76,10 +77,10 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The server greets the client, or agrees to start TLS.
    *
-   * <p>As the greeting on a new connection it invites the client to send EHLO; its text starts with
-   * the host name of the server and carries no enhanced status code. As the answer to STARTTLS it
-   * tells the client to begin the TLS handshake at once. After the handshake, forget what the
-   * server said before it and send EHLO again.
+   * <p>As the greeting on a new connection it invites the client to send EHLO; its text starts
+   * with the host name of the server and carries no enhanced status code. As the answer to
+   * STARTTLS it tells the client to begin the TLS handshake at once. After the handshake,
+   * forget what the server said before it and send EHLO again.
    *
    * <p>Code {@code 220}, declared at {@code META-INF/codebook/smtp.yaml:96}.
    */
@@ -116,11 +117,11 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The command was carried out.
    *
-   * <p>The common answer to a command that worked. After EHLO its further lines list the extensions
-   * the server offers. After the end of DATA, or after the last BDAT, the server has taken charge
-   * of the message, and the client must not send it again. After ETRN it means that the server has
-   * begun to work on the queue of the node, and after ATRN that client and server now change
-   * roles.
+   * <p>The common answer to a command that worked. After EHLO its further lines list the
+   * extensions the server offers. After the end of DATA, or after the last BDAT, the server has
+   * taken charge of the message, and the client must not send it again. After ETRN it means
+   * that the server has begun to work on the queue of the node, and after ATRN that client and
+   * server now change roles.
    *
    * <p>Code {@code 250}, declared at {@code META-INF/codebook/smtp.yaml:135}.
    */
@@ -216,9 +217,9 @@ public final class SmtpStatusCodeAliases {
    * <p>The mailbox cannot be used just now, or a policy puts the sender off.
    *
    * <p>The mailbox is in use or locked, or the server holds the mail back for a while, as
-   * greylisting does. Keep the message and try the same recipient again later. It does not stand
-   * for a full mailbox: that is 452 or 552, with 4.2.2 or 5.2.2. After ATRN it means that the
-   * server refuses the request.
+   * greylisting does. Keep the message and try the same recipient again later. It does not
+   * stand for a full mailbox: that is 452 or 552, with 4.2.2 or 5.2.2. After ATRN it means that
+   * the server refuses the request.
    *
    * <p>Code {@code 450}, declared at {@code META-INF/codebook/smtp.yaml:227}.
    */
@@ -260,8 +261,8 @@ public final class SmtpStatusCodeAliases {
    * <p>In spite of the name this is temporary trouble on the server's side, not a lack of
    * permission. After STARTTLS it means that TLS cannot be had at the moment: try again later,
    * and do not send in the clear what needs protection. After AUTH it means that the server
-   * could not check the credentials: do not ask the user for a new password. Required encryption
-   * is 530 or, on old servers, 538.
+   * could not check the credentials: do not ask the user for a new password. Required
+   * encryption is 530 or, on old servers, 538.
    *
    * <p>Code {@code 454}, declared at {@code META-INF/codebook/smtp.yaml:268}.
    */
@@ -340,10 +341,10 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The server first wants a login or TLS.
    *
-   * <p>The server does not carry out this command before the client has logged in (RFC 4954) or has
-   * started TLS (RFC 3207); the text usually says which. Use AUTH, or STARTTLS followed by a new
-   * EHLO, and then send the same command again. It has nothing to do with block lists or bad
-   * addresses, which draw 550 or 554.
+   * <p>The server does not carry out this command before the client has logged in (RFC 4954) or
+   * has started TLS (RFC 3207); the text usually says which. Use AUTH, or STARTTLS followed by
+   * a new EHLO, and then send the same command again. It has nothing to do with block lists or
+   * bad addresses, which draw 550 or 554.
    *
    * <p>Code {@code 530}, declared at {@code META-INF/codebook/smtp.yaml:346}.
    */
@@ -367,9 +368,9 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The server did not accept the login.
    *
-   * <p>The AUTH exchange was well formed but failed: the name or the password is wrong, or the user
-   * may not log in here. The server need not say which. Get new credentials before trying again,
-   * since repeating the old ones may lock the account.
+   * <p>The AUTH exchange was well formed but failed: the name or the password is wrong, or the
+   * user may not log in here. The server need not say which. Get new credentials before trying
+   * again, since repeating the old ones may lock the account.
    *
    * <p>Code {@code 535}, declared at {@code META-INF/codebook/smtp.yaml:371}.
    */
@@ -422,10 +423,10 @@ public final class SmtpStatusCodeAliases {
    *
    * <p>The message is too large, or the mailbox is full.
    *
-   * <p>The message is larger than the server or the mailbox takes, or the mailbox has no room left.
-   * After MAIL it answers the declared SIZE, before anything is transferred. Do not send the same
-   * message again, though a smaller one may pass. After RCPT an old server may mean too many
-   * recipients: then treat it as 452.
+   * <p>The message is larger than the server or the mailbox takes, or the mailbox has no room
+   * left. After MAIL it answers the declared SIZE, before anything is transferred. Do not send
+   * the same message again, though a smaller one may pass. After RCPT an old server may mean
+   * too many recipients: then treat it as 452.
    *
    * <p>Code {@code 552}, declared at {@code META-INF/codebook/smtp.yaml:426}.
    */
