@@ -62,7 +62,7 @@ class CatalogueLoaderTest {
     assertThat(place(pascal.code())).isEqualTo("1 11:11");
     assertThat(pascal.description().value()).isEqualTo("Two\nlines.\n");
     assertThat(place(pascal.aliases().get(0))).isEqualTo("Pa 15:15");
-    assertThat(place(pascal.names().get("python"))).isEqualTo("PASCAL_UNIT 16:21");
+    assertThat(place(pascal.names().get("python").identifier())).isEqualTo("PASCAL_UNIT 16:21");
     assertThat(place(pascal.since())).isEqualTo("2.10 17:12");
     assertThat(place(pascal.deprecation().orElseThrow().replacedBy())).isEqualTo("Bar 18:43");
     assertThat(pascal.deprecation().orElseThrow().forRemoval()).isTrue();

@@ -30,7 +30,7 @@ public record Entry(
     Located<String> summary,
     Located<String> description,
     List<Located<String>> aliases,
-    Map<String, Located<String>> names,
+    Map<String, GivenName> names,
     Located<String> since,
     Optional<Deprecation> deprecation,
     Map<String, Located<AttributeValue>> attributes) {

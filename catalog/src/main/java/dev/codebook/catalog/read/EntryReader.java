@@ -10,6 +10,7 @@ import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.GivenName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,13 @@ final class EntryReader {
         : new Located<>(codes.code(scalar.get()).orElse(Entry.UNREAD), scalar.get().position());
   }
 
-  private Map<String, Located<String>> names(Fields fields) {
-    var names = new LinkedHashMap<String, Located<String>>();
+  private Map<String, GivenName> names(Fields fields) {
+    var names = new LinkedHashMap<String, GivenName>();
     for (Node.Member member : fields.members("names")) {
-      String profile = member.key().text();
-      Optional<Located<String>> name = fields.text(Quote.of(profile), member.value());
+      var profile = new Located<>(member.key().text(), member.key().position());
+      Optional<Located<String>> name = fields.text(Quote.of(profile.value()), member.value());
       if (name.isPresent()) {
-        names.put(profile, name.get());
+        names.put(profile.value(), new GivenName(profile, name.get()));
       }
     }
     return names;

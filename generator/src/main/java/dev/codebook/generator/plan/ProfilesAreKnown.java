@@ -36,7 +36,7 @@ final class ProfilesAreKnown {
                 if (!known.contains(profile)) {
                   findings.add(
                       Rule.PROFILE_UNKNOWN.at(
-                          name.position(),
+                          name.profile().position(),
                           "no naming profile is called " + Quote.of(profile),
                           Suggestion.didYouMean(profile, known)));
                 }

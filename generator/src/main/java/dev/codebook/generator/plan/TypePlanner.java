@@ -2,11 +2,11 @@ package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.check.JavaNames;
 import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.GivenName;
 import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class TypePlanner {
 
   /** Types of {@code java.lang} that generated code refers to by their simple names. */
-  static final Set<String> REFERRED_TO =
+  private static final Set<String> REFERRED_TO =
       Set.of("Boolean", "Deprecated", "IllegalArgumentException", "Integer", "Long", "String");
 
   private final Catalogue catalogue;
@@ -130,10 +130,10 @@ final class TypePlanner {
 
   private String identifier(Entry entry) {
     String profile = target.profile().name();
-    Located<String> given = entry.names().get(profile);
+    GivenName given = entry.names().get(profile);
     return given == null
         ? constants.of(entry.name(), ", or set \"names: {" + profile + ": …}\" in the entry")
-        : constants.given(given, entry.name());
+        : constants.given(given.identifier(), entry.name());
   }
 
   /** A constant with the name of a type would hide it from the code that uses both (JLS §6.4.2). */
