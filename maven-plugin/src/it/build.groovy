@@ -22,7 +22,7 @@ class Build {
     def runs = []
     boolean ours = false
     log().findAll { !(it =~ TRANSFER) }.each { line ->
-      if (line ==~ /\[INFO] --- codebook\S*:generate\S* .*/) {
+      if (line ==~ /\[INFO] --- codebook\S*:(generate\S*|names) .*/) {
         runs << []
         ours = true
       } else if (line.trim() == '[INFO]' || line.startsWith('[INFO] ---')) {
@@ -36,15 +36,25 @@ class Build {
 
   /** The message that the build failed with, as a reader sees it. */
   String message() {
+    messages().first()
+  }
+
+  /** The messages of all goals that failed, as a reader sees them. */
+  List<String> messages() {
     def lines = log()
+    def messages = []
     int first = lines.findIndexOf { it.startsWith('[ERROR] Failed to execute goal ') }
     assert first >= 0: 'no goal has failed'
-    int last = lines.findIndexOf(first) { it.contains('-> [Help ') }
-    lines[first..last]
-        .collect { (it - '[ERROR]').replaceFirst('^ ', '') }
-        .join('\n')
-        .replaceFirst('^Failed to execute goal .*? on project [^:]*: ', '')
-        .replaceFirst('\\s*-> \\[Help \\d+]$', '\n')
+    while (first >= 0) {
+      int last = lines.findIndexOf(first) { it.contains('-> [Help ') }
+      messages << lines[first..last]
+          .collect { (it - '[ERROR]').replaceFirst('^ ', '') }
+          .join('\n')
+          .replaceFirst('^Failed to execute goal .*? on project [^:]*: ', '')
+          .replaceFirst('\\s*-> \\[Help \\d+]$', '\n')
+      first = lines.findIndexOf(last + 1) { it.startsWith('[ERROR] Failed to execute goal ') }
+    }
+    messages
   }
 
   /** Relative paths of the files in a folder and those below, sorted; none if there is no folder. */

@@ -8,8 +8,8 @@ import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.catalog.read.CatalogueFile;
-import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
 import java.net.URL;
 import java.util.List;
@@ -120,7 +120,7 @@ class BundledCataloguesTest {
     URL url =
         Objects.requireNonNull(
             BundledCatalogues.class.getClassLoader().getResource(resource), resource);
-    Loaded loaded = CatalogueLoader.load(CatalogueFile.of(resource, url));
+    Loaded loaded = InputLoader.load(InputFile.of(resource, url));
     assertThat(DiagnosticRenderer.render(loaded.findings())).isEmpty();
     return loaded.catalogue().orElseThrow();
   }

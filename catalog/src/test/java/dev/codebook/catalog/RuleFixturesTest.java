@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
-import dev.codebook.catalog.read.CatalogueFile;
-import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.catalog.read.InputLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +38,9 @@ class RuleFixturesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsWhatIsExpected(Path folder) throws IOException {
-    var file =
-        CatalogueFile.of("src/main/codebook/catalogue.yaml", folder.resolve("catalogue.yaml"));
+    var file = InputFile.of("src/main/codebook/catalogue.yaml", folder.resolve("catalogue.yaml"));
 
-    String findings = DiagnosticRenderer.render(CatalogueLoader.load(file).findings());
+    String findings = DiagnosticRenderer.render(InputLoader.load(file).findings());
 
     Path expected = folder.resolve("expected.txt");
     if (Boolean.getBoolean("golden.update")) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What generated code does, called as users call it; that it compiles is shown by these tests'
@@ -204,5 +206,41 @@ class GeneratedCodeTest {
                 Generation.target("aliases", "aspose")));
 
     assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
+  /** JLS 8 to 25, §3.9. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abstract assert boolean break byte case catch char class const continue default do double"
+            + " else enum extends final finally float for goto if implements import instanceof int"
+            + " interface long native new package private protected public return short static"
+            + " strictfp super switch synchronized this throw throws transient try void volatile"
+            + " while true false null",
+        "exports module non open opens permits provides record requires sealed to transitive uses"
+            + " var when with yield",
+        "clone code compareTo describeConstable equals finalize fromCode getClass"
+            + " getDeclaringClass hashCode name notify notifyAll ofCode ordinal summary toString"
+            + " valueOf values wait",
+      })
+  void wordsThatJavaHasAlreadyCanBeNamesOfEntries(String words) {
+    var entries = new StringBuilder();
+    String[] names = words.split(" ");
+    for (int i = 0; i < names.length; i++) {
+      entries.append("  - {name: '" + names[i] + "', code: " + i + "}\n");
+    }
+    Catalogue catalogue =
+        Generation.catalogue("catalogue: Word\npackage: words\nentries:\n" + entries);
+    var files =
+        Generation.files(
+            catalogue,
+            "",
+            List.of(
+                Generation.target("enum", "camel"),
+                Generation.target("constants", "aspose"),
+                Generation.target("aliases", "camel")));
+
+    assertThat(Compilation.compile(files, 8)).isNotNull();
+    assertThat(Compilation.compile(files, Runtime.version().feature())).isNotNull();
   }
 }

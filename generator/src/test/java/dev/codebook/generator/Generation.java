@@ -3,14 +3,16 @@ package dev.codebook.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.catalog.BundledCatalogues;
+import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.model.Catalogue;
-import dev.codebook.catalog.read.CatalogueFile;
-import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
+import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
@@ -27,7 +29,7 @@ final class Generation {
 
   /** The catalogue in that file, which has nothing wrong with it. */
   static Catalogue catalogue(Path file) {
-    return accepted(CatalogueFile.of("src/main/codebook/" + file.getFileName(), file));
+    return accepted(InputFile.of("src/main/codebook/" + file.getFileName(), file));
   }
 
   /** The catalogue that the text is, which has nothing wrong with it. */
@@ -38,7 +40,7 @@ final class Generation {
   static Catalogue bundled(String name) {
     String resource = BundledCatalogues.resource(name);
     URL url = Objects.requireNonNull(Catalogue.class.getClassLoader().getResource(resource));
-    return accepted(CatalogueFile.of(resource, url));
+    return accepted(InputFile.of(resource, url));
   }
 
   /** A target of that kind whose constants are named by that profile. */
@@ -54,18 +56,19 @@ final class Generation {
 
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */
   static List<GeneratedFile> files(Catalogue catalogue, String packageName, List<Target> targets) {
-    Plan plan = Plan.of(List.of(catalogue), targets, packageName);
-    assertThat(DiagnosticRenderer.render(plan.findings())).isEmpty();
+    Plan plan = Plan.of(List.of(catalogue), targets, packageName, NamingProfiles.builtIn());
+    List<Diagnostic> errors = plan.findings().stream().filter(Diagnostic::isError).toList();
+    assertThat(DiagnosticRenderer.render(errors)).isEmpty();
     return SourceWriter.write(plan);
   }
 
-  private static CatalogueFile inMemory(String yaml) {
-    return new CatalogueFile(
+  private static InputFile inMemory(String yaml) {
+    return new InputFile(
         "src/main/codebook/test.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Catalogue accepted(CatalogueFile file) {
-    Loaded loaded = CatalogueLoader.load(file);
+  private static Catalogue accepted(InputFile file) {
+    Loaded loaded = InputLoader.load(file);
     assertThat(DiagnosticRenderer.render(loaded.findings())).isEmpty();
     return loaded.catalogue().orElseThrow();
   }

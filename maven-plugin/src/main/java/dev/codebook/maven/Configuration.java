@@ -4,9 +4,7 @@ import dev.codebook.catalog.check.JavaNames;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
-import dev.codebook.catalog.diagnostics.Suggestion;
-import dev.codebook.generator.naming.BuiltInProfiles;
-import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
@@ -22,118 +20,69 @@ import org.jspecify.annotations.Nullable;
  */
 record Configuration(List<Target> targets, String packageName) {
 
-  /** The parameters with their defaults; what is wrong with them goes to the findings. */
+  /**
+   * The parameters with their defaults; what is wrong with them goes to the findings.
+   *
+   * @param notLookedInto an addition to the hint where a profile is unknown; may be empty
+   */
   static Configuration read(
-      List<TargetParameter> targets,
+      List<TargetParameter> parameters,
       @Nullable String packageName,
+      NamingProfiles profiles,
+      String notLookedInto,
       PomText pom,
       List<Diagnostic> findings) {
-    return new Reading(pom, findings).configuration(targets, packageName);
+    if (packageName != null && !JavaNames.isPackage(packageName)) {
+      findings.add(
+          Rule.PACKAGE_NAME.at(
+              pom.of("package", packageName),
+              Quote.of(packageName) + " is not a Java package",
+              JavaNames.PACKAGE_HINT));
+    }
+    return new Configuration(
+        parameters.isEmpty()
+            ? Target.all()
+            : targets(parameters, profiles, notLookedInto, pom, findings),
+        Objects.requireNonNullElse(packageName, ""));
   }
 
-  /** The reading of one configuration. */
-  private record Reading(PomText pom, List<Diagnostic> findings) {
-
-    Configuration configuration(List<TargetParameter> parameters, @Nullable String packageName) {
-      String checkedPackage = packageName(packageName);
-      if (parameters.isEmpty()) {
-        return new Configuration(Target.all(), checkedPackage);
-      }
-      var targets = new ArrayList<Target>();
-      for (int i = 0; i < parameters.size(); i++) {
-        target(i, parameters.get(i)).ifPresent(targets::add);
-      }
-      // With one of them missing, it may be the one that is sought.
-      for (int i = 0; i < parameters.size() && targets.size() == parameters.size(); i++) {
-        TargetKind of = targets.get(i).of();
-        boolean standsForNothing = targets.stream().noneMatch(other -> other.kind() == of);
-        if (targets.get(i).kind() == TargetKind.ALIASES && standsForNothing) {
-          findings.add(nothingToStandFor(i, of.word()));
-        }
-      }
-      return new Configuration(List.copyOf(targets), checkedPackage);
+  private static List<Target> targets(
+      List<TargetParameter> parameters,
+      NamingProfiles profiles,
+      String notLookedInto,
+      PomText pom,
+      List<Diagnostic> findings) {
+    var targets = new ArrayList<Target>();
+    for (int i = 0; i < parameters.size(); i++) {
+      var position = new TargetPosition(pom, i);
+      Optional<Target> target =
+          new TargetReader(parameters.get(i), profiles, notLookedInto, position, findings).target();
+      target.ifPresent(targets::add);
     }
-
-    private Optional<Target> target(int number, TargetParameter parameter) {
-      Optional<TargetKind> kind = kind(number, parameter.kind());
-      Optional<NamingProfile> profile = profile(number, parameter.profile(), kind);
-      Optional<TargetKind> of = of(number, parameter.of());
-      String packageName = packageName(parameter.packageName());
-      if (kind.isEmpty() || profile.isEmpty() || of.isEmpty()) {
-        return Optional.empty();
+    // With one of them missing, it may be the one that is sought.
+    for (int i = 0; i < parameters.size() && targets.size() == parameters.size(); i++) {
+      TargetKind of = targets.get(i).of();
+      boolean standsForNothing = targets.stream().noneMatch(other -> other.kind() == of);
+      if (targets.get(i).kind() == TargetKind.ALIASES && standsForNothing) {
+        findings.add(nothingToStandFor(new TargetPosition(pom, i), of.word()));
       }
-      String typeName =
-          Objects.requireNonNullElse(parameter.typeName(), kind.get().defaultTypeName());
-      return Optional.of(new Target(kind.get(), typeName, packageName, profile.get(), of.get()));
     }
+    return List.copyOf(targets);
+  }
 
-    private Optional<TargetKind> kind(int number, @Nullable String word) {
-      if (word == null) {
-        findings.add(
-            Rule.TARGET_KIND.at(
-                pom.ofTarget(number),
-                "a <target> does not say what it is",
-                "add <kind> with one of: " + String.join(", ", TargetKind.words())));
-        return Optional.empty();
-      }
-      Optional<TargetKind> kind = TargetKind.named(word);
-      if (kind.isEmpty()) {
-        findings.add(
-            Rule.TARGET_KIND.at(
-                pom.ofTarget(number, "kind", word),
-                Quote.of(word) + " is not a kind of target",
-                Suggestion.didYouMean(word, TargetKind.words())));
-      }
-      return kind;
-    }
+  private static Diagnostic nothingToStandFor(TargetPosition position, String of) {
+    return Rule.TARGET_OF.at(
+        position.of("kind", TargetKind.ALIASES.word()),
+        "there is no target " + Quote.of(of) + " that these aliases could stand for",
+        "add <target><kind>" + of + "</kind></target>, or set <of> to a kind that is there");
+  }
 
-    private Optional<NamingProfile> profile(
-        int number, @Nullable String name, Optional<TargetKind> kind) {
-      if (name == null) {
-        return kind.map(TargetKind::defaultProfile).flatMap(BuiltInProfiles::named);
-      }
-      Optional<NamingProfile> profile = BuiltInProfiles.named(name);
-      if (profile.isEmpty()) {
-        findings.add(
-            Rule.TARGET_PROFILE.at(
-                pom.ofTarget(number, "profile", name),
-                "no naming profile is called " + Quote.of(name),
-                Suggestion.didYouMean(name, BuiltInProfiles.names())));
-      }
-      return profile;
+  /** The naming profiles that the parameters name, whether there are such or not. */
+  static List<WantedProfile> wantedProfiles(List<TargetParameter> parameters, PomText pom) {
+    var wanted = new ArrayList<WantedProfile>();
+    for (int i = 0; i < parameters.size(); i++) {
+      wanted.addAll(TargetReader.wantedProfiles(parameters.get(i), new TargetPosition(pom, i)));
     }
-
-    private Optional<TargetKind> of(int number, @Nullable String word) {
-      if (word == null) {
-        return Optional.of(TargetKind.CONSTANTS);
-      }
-      Optional<TargetKind> kind = TargetKind.named(word).filter(TargetKind::canHaveAliases);
-      if (kind.isEmpty()) {
-        findings.add(
-            Rule.TARGET_OF.at(
-                pom.ofTarget(number, "of", word),
-                "aliases cannot stand for " + Quote.of(word),
-                "write constants or enum"));
-      }
-      return kind;
-    }
-
-    private Diagnostic nothingToStandFor(int number, String of) {
-      return Rule.TARGET_OF.at(
-          pom.ofTarget(number, "kind", TargetKind.ALIASES.word()),
-          "there is no target " + Quote.of(of) + " that these aliases could stand for",
-          "add <target><kind>" + of + "</kind></target>, or set <of> to a kind that is there");
-    }
-
-    private String packageName(@Nullable String name) {
-      if (name != null && !JavaNames.isPackage(name)) {
-        findings.add(
-            Rule.PACKAGE_NAME.at(
-                pom.of("package", name),
-                Quote.of(name) + " is not a Java package",
-                "names with dots between, such as com.example.mail, none of them a keyword; java itself is the JDK's"));
-      }
-      return Objects.requireNonNullElse(name, "");
-    }
+    return wanted;
   }
 }

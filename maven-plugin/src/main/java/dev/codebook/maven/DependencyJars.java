@@ -1,11 +1,9 @@
 package dev.codebook.maven;
 
-import dev.codebook.catalog.read.CatalogueFile;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarFile;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.DefaultDependencyResolutionRequest;
 import org.apache.maven.project.DependencyResolutionException;
@@ -19,7 +17,7 @@ import org.eclipse.aether.graph.Dependency;
  * The files that a project depends on, resolved when they are first looked at: asking Maven to
  * resolve them for the goal would cost every build, and most name no catalogue of a dependency.
  */
-final class DependencyJars {
+final class DependencyJars implements Jars {
 
   private final ProjectDependenciesResolver resolver;
   private final MavenSession session;
@@ -34,22 +32,37 @@ final class DependencyJars {
     this.project = project;
   }
 
-  /** Where the resource is, in the order of the dependencies. */
-  List<NamedCatalogues.Place> find(String resource) throws IOException {
-    resolve();
-    var places = new ArrayList<NamedCatalogues.Place>();
-    for (Artifact artifact : artifacts) {
-      File file = artifact.getFile();
-      if (file.isDirectory() && new File(file, resource).isFile()) {
-        // A module of this build that has no jar yet.
-        var catalogue = CatalogueFile.of(resource, new File(file, resource).toPath());
-        places.add(new NamedCatalogues.Place(catalogue, artifact.getArtifactId()));
-      } else if (file.isFile() && file.getName().endsWith(".jar") && holds(file, resource)) {
-        var catalogue = new CatalogueFile(resource, () -> read(file, resource));
-        places.add(new NamedCatalogues.Place(catalogue, file.getName()));
-      }
+  @Override
+  public List<Place> find(String resource) throws IOException {
+    var places = new ArrayList<Place>();
+    for (JarContents jar : jars()) {
+      places.addAll(jar.find(resource).toList());
     }
     return places;
+  }
+
+  @Override
+  public List<Place> all() throws IOException {
+    var places = new ArrayList<Place>();
+    for (JarContents jar : jars()) {
+      places.addAll(jar.all().toList());
+    }
+    return places;
+  }
+
+  private List<JarContents> jars() {
+    resolve();
+    var jars = new ArrayList<JarContents>();
+    for (Artifact artifact : artifacts) {
+      File file = artifact.getFile();
+      if (file.isDirectory()) {
+        // A module of this build that has no jar yet.
+        jars.add(new JarContents(file, artifact.getArtifactId()));
+      } else if (file.isFile() && file.getName().endsWith(".jar")) {
+        jars.add(new JarContents(file, file.getName()));
+      }
+    }
+    return jars;
   }
 
   /** An addition to a hint that names the dependencies that could not be looked at. */
@@ -59,21 +72,6 @@ final class DependencyJars {
         : " (not looked into, since it could not be resolved: "
             + String.join(", ", unresolved)
             + ")";
-  }
-
-  private static boolean holds(File jar, String resource) throws IOException {
-    try (var open = new JarFile(jar)) {
-      return open.getEntry(resource) != null;
-    } catch (IOException e) {
-      throw new IOException("the dependency " + jar + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static byte[] read(File jar, String resource) throws IOException {
-    try (var open = new JarFile(jar);
-        var bytes = open.getInputStream(open.getEntry(resource))) {
-      return bytes.readAllBytes();
-    }
   }
 
   private void resolve() {

@@ -5,11 +5,9 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
-import dev.codebook.catalog.read.CatalogueFile;
+import dev.codebook.catalog.read.InputFile;
 import java.io.IOException;
-import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedCatalogues {
 
+  private final Jars plugin;
   private final DependencyJars dependencies;
   private final PomText pom;
   private final List<Diagnostic> findings;
 
-  NamedCatalogues(DependencyJars dependencies, PomText pom, List<Diagnostic> findings) {
+  NamedCatalogues(
+      Jars plugin, DependencyJars dependencies, PomText pom, List<Diagnostic> findings) {
+    this.plugin = plugin;
     this.dependencies = dependencies;
     this.pom = pom;
     this.findings = findings;
   }
 
   /** The catalogues of those names, in that order; a name that none or several have is reported. */
-  List<CatalogueFile> find(List<@Nullable String> names) throws IOException {
-    var files = new ArrayList<CatalogueFile>();
+  List<InputFile> find(List<@Nullable String> names) throws IOException {
+    var files = new ArrayList<InputFile>();
     for (String name : new LinkedHashSet<>(names)) {
       if (name == null) {
         findings.add(
@@ -46,12 +47,9 @@ final class NamedCatalogues {
     return files;
   }
 
-  private Optional<CatalogueFile> find(String name) throws IOException {
+  private Optional<InputFile> find(String name) throws IOException {
     String resource = BundledCatalogues.resource(name);
-    List<Place> places = new ArrayList<>();
-    for (URL url : Collections.list(getClass().getClassLoader().getResources(resource))) {
-      places.add(new Place(CatalogueFile.of(resource, url), jar(url)));
-    }
+    List<Jars.Place> places = plugin.find(resource);
     if (places.isEmpty()) {
       places = dependencies.find(resource);
     }
@@ -85,27 +83,11 @@ final class NamedCatalogues {
                 + "; others come in a dependency of the plugin or of the project");
   }
 
-  private Diagnostic ambiguous(String name, List<Place> places) {
-    List<String> jars = places.stream().map(Place::owner).sorted().toList();
+  private Diagnostic ambiguous(String name, List<Jars.Place> places) {
+    List<String> jars = places.stream().map(Jars.Place::owner).sorted().toList();
     return Rule.CATALOGUE_AMBIGUOUS.at(
         pom.of("catalogue", name),
         "several catalogues are called " + Quote.of(name) + ", in " + String.join(" and ", jars),
         "remove one of the dependencies, or rename one of the catalogues");
-  }
-
-  /**
-   * Where a catalogue was found.
-   *
-   * @param owner the jar or the module, as a reader knows it
-   */
-  record Place(CatalogueFile file, String owner) {}
-
-  /** The file name of the jar: its folder differs from machine to machine. */
-  private static String jar(URL place) {
-    String path = place.getPath();
-    int end = path.indexOf("!/");
-    String container =
-        end < 0 ? path.substring(0, path.indexOf("META-INF") - 1) : path.substring(0, end);
-    return container.substring(container.lastIndexOf('/') + 1);
   }
 }

@@ -38,6 +38,11 @@ final class PomText {
     return new PomText(pom == null ? "pom.xml" : files.display(pom.toPath()), pom, executionId);
   }
 
+  /** The position that stands for the pom as a whole. */
+  Position start() {
+    return source().start();
+  }
+
   /** The position of the value in an element of that name, in the configuration of our plugin. */
   Position of(String element, String value) {
     return find(0, withValue(element, value), value);
@@ -91,7 +96,7 @@ final class PomText {
     int plugin = searched().indexOf(PLUGIN);
     Matcher matcher = Pattern.compile(pattern).matcher(searched());
     if (plugin < 0 || !matcher.find(Math.max(from, plugin))) {
-      return source().start();
+      return start();
     }
     Position start = source().positionAt(matcher.start(1));
     int width = wanted.codePointCount(0, wanted.length());

@@ -1,6 +1,6 @@
 package dev.codebook.maven;
 
-import dev.codebook.catalog.read.CatalogueFile;
+import dev.codebook.catalog.read.InputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -45,14 +45,14 @@ final class ProjectFiles {
   }
 
   /**
-   * The catalogues of a folder, which may be missing, sorted by their names.
+   * The catalogues and naming profiles of a folder, which may be missing, sorted by their names.
    *
    * <p>By paths rather than by names: a name that the platform's charset cannot hold is found by
    * its path alone.
    */
-  List<CatalogueFile> catalogues(Path directory, List<String> includes, List<String> excludes)
+  List<InputFile> inputs(Path directory, List<String> includes, List<String> excludes)
       throws IOException {
-    var catalogues = new ArrayList<CatalogueFile>();
+    var inputs = new ArrayList<InputFile>();
     if (Files.isDirectory(directory)) {
       Files.walkFileTree(
           directory,
@@ -69,7 +69,7 @@ final class ProjectFiles {
               String name = directory.relativize(file).toString();
               boolean excluded = matches(excludes, name) || matches(DEFAULT_EXCLUDES, name);
               if (matches(includes, name) && !excluded) {
-                catalogues.add(CatalogueFile.of(display(file), file));
+                inputs.add(InputFile.of(display(file), file));
               }
             }
 
@@ -79,8 +79,7 @@ final class ProjectFiles {
                 throw e;
               }
               // A link to a folder above: what is behind it has been seen. What else cannot be
-              // looked
-              // at, a link to nothing, is reported when it is read.
+              // looked at, a link to nothing, is reported when it is read.
               if (!(e instanceof FileSystemLoopException)) {
                 visit(file);
               }
@@ -88,8 +87,8 @@ final class ProjectFiles {
             }
           });
     }
-    catalogues.sort(Comparator.comparing(CatalogueFile::name));
-    return catalogues;
+    inputs.sort(Comparator.comparing(InputFile::name));
+    return inputs;
   }
 
   private static boolean matches(List<String> patterns, String name) {

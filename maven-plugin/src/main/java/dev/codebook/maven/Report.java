@@ -11,9 +11,14 @@ import org.apache.maven.plugin.logging.Log;
 final class Report {
 
   private final Log log;
+  private final String consequence;
 
-  Report(Log log) {
+  /**
+   * @param consequence what comes of errors: {@code nothing was generated}
+   */
+  Report(Log log, String consequence) {
     this.log = log;
+    this.consequence = consequence;
   }
 
   /**
@@ -28,7 +33,9 @@ final class Report {
       throw new MojoFailureException(
           "Codebook found "
               + count
-              + ", so nothing was generated:\n\n"
+              + ", so "
+              + consequence
+              + ":\n\n"
               + DiagnosticRenderer.render(findings));
     }
     findings.stream()

@@ -3,8 +3,8 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.read.CatalogueFile;
-import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.catalog.read.InputLoader;
 import java.io.File;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -26,7 +26,7 @@ class IdeMarkersTest {
   @Test
   void putsFindingsAtFileLineAndColumn() {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1, cod: 2}\n");
-    List<Diagnostic> findings = CatalogueLoader.load(file).findings();
+    List<Diagnostic> findings = InputLoader.load(file).findings();
 
     markers.show(new File("/project"), List.of(file.name()), findings);
 
@@ -51,8 +51,8 @@ class IdeMarkersTest {
     assertThat(calls).singleElement().asString().startsWith("removeMessages ");
   }
 
-  private static CatalogueFile catalogue(String yaml) {
-    return new CatalogueFile(
+  private static InputFile catalogue(String yaml) {
+    return new InputFile(
         "src/main/codebook/pressure.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8));
   }
 

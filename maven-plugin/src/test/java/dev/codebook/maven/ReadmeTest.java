@@ -2,21 +2,28 @@ package dev.codebook.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
-import dev.codebook.catalog.read.CatalogueFile;
-import dev.codebook.catalog.read.CatalogueLoader;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
+import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Plan;
+import dev.codebook.generator.plan.Spellings;
 import dev.codebook.generator.plan.Target;
+import dev.codebook.generator.preview.NameTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What README.md shows is what happens. Its commands and its poms are tried by whole builds. */
@@ -29,7 +36,8 @@ class ReadmeTest {
   void showsWhatIsGenerated() {
     Loaded loaded = load(catalogue);
     assertThat(DiagnosticRenderer.render(loaded.findings())).isEmpty();
-    Plan plan = Plan.of(loaded.catalogue().stream().toList(), Target.all(), "");
+    Plan plan =
+        Plan.of(loaded.catalogue().stream().toList(), Target.all(), "", NamingProfiles.builtIn());
     List<String> files = SourceWriter.write(plan).stream().map(GeneratedFile::text).toList();
 
     List<String> shown = blocks("java");
@@ -44,7 +52,23 @@ class ReadmeTest {
     String mistaken = catalogue.replace("code: 1102", "code: 1101");
 
     assertThat(DiagnosticRenderer.render(load(mistaken).findings()))
-        .isEqualTo(blocks("text").get(0));
+        .isEqualTo(blocks("text").get(1));
+  }
+
+  @Test
+  void showsWhatTheNamesGoalPrints() {
+    var findings = new ArrayList<Diagnostic>();
+    var file = inMemory("shop.yaml", blocks("yaml").get(1));
+    NamingProfiles profiles =
+        NamingProfiles.of(
+            InputLoader.load(file).profile().stream().toList(), List.of(), List.of(), findings);
+    List<NamingProfile> shown =
+        Stream.of("java", "shop").map(name -> profiles.named(name).orElseThrow()).toList();
+
+    Spellings spellings = Spellings.of(load(catalogue).catalogue().stream().toList(), shown);
+
+    assertThat(DiagnosticRenderer.render(findings)).isEmpty();
+    assertThat(NameTable.render(spellings.all())).isEqualTo(blocks("text").get(0));
   }
 
   @Test
@@ -68,9 +92,11 @@ class ReadmeTest {
   }
 
   private static Loaded load(String yaml) {
-    return CatalogueLoader.load(
-        new CatalogueFile(
-            "src/main/codebook/shop-error.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8)));
+    return InputLoader.load(inMemory("shop-error.yaml", yaml));
+  }
+
+  private static InputFile inMemory(String name, String yaml) {
+    return new InputFile("src/main/codebook/" + name, () -> yaml.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String read() {

@@ -73,6 +73,11 @@ public final class JavaNames {
   private static final Set<String> NOT_FOR_TYPES =
       Set.of("permits", "record", "sealed", "var", "yield");
 
+  /** What to tell someone whose package is none of ours. */
+  public static final String PACKAGE_HINT =
+      "names with dots between, such as com.example.mail, none of them a keyword; java itself is"
+          + " the JDK's";
+
   private JavaNames() {}
 
   public static boolean isKeyword(String name) {

@@ -19,6 +19,6 @@ final class PackageNameIsLegal implements Check {
             Rule.PACKAGE_NAME.at(
                 name.position(),
                 Quote.of(name.value()) + " is not a Java package",
-                "names with dots between, such as com.example.mail, none of them a keyword; java itself is the JDK's"));
+                JavaNames.PACKAGE_HINT));
   }
 }

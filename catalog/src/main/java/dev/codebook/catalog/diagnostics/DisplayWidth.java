@@ -1,7 +1,7 @@
 package dev.codebook.catalog.diagnostics;
 
-/** How many columns of a terminal a character takes, so that carets stand below what they mean. */
-final class DisplayWidth {
+/** How many columns of a terminal a text takes, so that what is meant to align does. */
+public final class DisplayWidth {
 
   /**
    * First and last code points that terminals draw two columns wide: those of East_Asian_Width W
@@ -94,6 +94,11 @@ final class DisplayWidth {
   };
 
   private DisplayWidth() {}
+
+  /** The columns of a text of one line. */
+  public static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
 
   static int of(int codePoint) {
     if (codePoint < 0x300) {

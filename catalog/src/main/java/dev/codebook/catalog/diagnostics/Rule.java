@@ -50,21 +50,36 @@ public enum Rule {
   ATTRIBUTE_UNKNOWN("attribute-unknown", ERROR),
   ATTRIBUTE_VALUE("attribute-value", ERROR),
 
+  // What a naming profile says
+  PROFILE_NAME("profile-name", ERROR),
+  PROFILE_TAKEN("profile-taken", ERROR),
+  EXTENDS_UNKNOWN("extends-unknown", ERROR),
+  EXTENDS_CYCLE("extends-cycle", ERROR),
+  ATOM_SYNTAX("atom-syntax", ERROR),
+  ATOM_RUNAWAY("atom-runaway", ERROR),
+  EXCEPTION_UNUSED("exception-unused", WARNING),
+
   // What is made of it
   PROFILE_UNKNOWN("profile-unknown", WARNING),
+  PROFILE_FAILED("profile-failed", ERROR),
   PACKAGE_MISSING("package-missing", ERROR),
   IDENTIFIER_ILLEGAL("identifier-illegal", ERROR),
   IDENTIFIER_TAKEN("identifier-taken", ERROR),
+  IDENTIFIER_CONFUSABLE("identifier-confusable", WARNING),
   MEMBER_TAKEN("member-taken", ERROR),
   TYPE_TAKEN("type-taken", ERROR),
+  TYPE_CONFUSABLE("type-confusable", WARNING),
   TEXT_TOO_LONG("text-too-long", ERROR),
 
   // What a build asks for
   TARGET_KIND("target-kind", ERROR),
   TARGET_PROFILE("target-profile", ERROR),
   TARGET_OF("target-of", ERROR),
+  TARGET_PATTERN("target-pattern", ERROR),
   CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),
   CATALOGUE_AMBIGUOUS("catalogue-ambiguous", ERROR),
+  PROFILE_AMBIGUOUS("profile-ambiguous", ERROR),
+  EXPECTED_FORMAT("expected-format", ERROR),
   OUTPUT_FOREIGN("output-foreign", ERROR);
 
   private final String id;

@@ -2,18 +2,26 @@ package dev.codebook.catalog.read;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.ProfileDeclaration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one file.
+ * What became of one file: a catalogue, a naming profile, or neither.
  *
- * @param catalogue what could be read of it; with errors among the findings it may have gaps, and
- *     is good for further checks only; empty when the file holds no catalogue
+ * <p>With errors among the findings, what could be read may have gaps, and is good for further
+ * checks only.
  */
-public record Loaded(Optional<Catalogue> catalogue, List<Diagnostic> findings) {
+public record Loaded(
+    Optional<Catalogue> catalogue,
+    Optional<ProfileDeclaration> profile,
+    List<Diagnostic> findings) {
 
   public Loaded {
     findings = List.copyOf(findings);
+  }
+
+  static Loaded nothing(List<Diagnostic> findings) {
+    return new Loaded(Optional.empty(), Optional.empty(), findings);
   }
 }

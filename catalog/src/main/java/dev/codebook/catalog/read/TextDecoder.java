@@ -24,12 +24,6 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  /**
-   * What the bytes say, and what is wrong with that; with findings, the text is good for excerpts
-   * only.
-   */
-  record Decoded(SourceText source, List<Diagnostic> findings) {}
-
   static Decoded decode(String file, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       return tooLarge(file);

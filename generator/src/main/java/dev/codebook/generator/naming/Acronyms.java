@@ -1,7 +1,7 @@
 package dev.codebook.generator.naming;
 
 /** What becomes of a run of capitals. */
-public enum Acronyms {
+enum Acronyms {
   /** Its last capital begins the next word: {@code HTMLPage} is HTML, Page. */
   END,
 

@@ -14,18 +14,18 @@ public final class BuiltInProfiles {
   private static final Cuts ALL_DIGITS = cuts(DigitBefore.ALWAYS, DigitAfter.ALWAYS);
 
   private static final NamingProfile JAVA =
-      profile("java", DIGITS_STAY, LetterCase.UPPER, LetterCase.UPPER, "_");
+      profile("java", DIGITS_STAY, LetterCase.UPPER, Optional.empty(), "_");
   private static final NamingProfile CAMEL =
-      profile("camel", DIGITS_STAY, LetterCase.CAPITAL, LetterCase.LOWER, "");
+      profile("camel", DIGITS_STAY, LetterCase.CAPITAL, Optional.of(LetterCase.LOWER), "");
   private static final NamingProfile CAPITAL =
-      profile("capital", DIGITS_STAY, LetterCase.CAPITAL, LetterCase.CAPITAL, "");
+      profile("capital", DIGITS_STAY, LetterCase.CAPITAL, Optional.empty(), "");
 
   private static final Map<String, NamingProfile> BY_NAME =
       byName(
           JAVA,
-          profile("aspose", DIGITS_STAY, LetterCase.KEEP, LetterCase.KEEP, ""),
-          profile("python", INNER_DIGITS, LetterCase.UPPER, LetterCase.UPPER, "_"),
-          profile("split-digits", ALL_DIGITS, LetterCase.UPPER, LetterCase.UPPER, "_"),
+          profile("aspose", DIGITS_STAY, LetterCase.KEEP, Optional.empty(), ""),
+          profile("python", INNER_DIGITS, LetterCase.UPPER, Optional.empty(), "_"),
+          profile("split-digits", ALL_DIGITS, LetterCase.UPPER, Optional.empty(), "_"),
           CAMEL);
 
   private BuiltInProfiles() {}
@@ -62,9 +62,13 @@ public final class BuiltInProfiles {
   }
 
   private static NamingProfile profile(
-      String name, Cuts cuts, LetterCase letterCase, LetterCase firstCase, String joiner) {
-    return new NamingProfile(
-        name, List.of(), cuts, letterCase, firstCase, joiner, "", "", Map.of(), "_", "_");
+      String name,
+      Cuts cuts,
+      LetterCase letterCase,
+      Optional<LetterCase> firstCase,
+      String joiner) {
+    return NamingProfile.of(
+        new NamingOptions(name, List.of(), cuts, letterCase, firstCase, joiner, "", "", "_", "_"));
   }
 
   private static Map<String, NamingProfile> byName(NamingProfile... profiles) {

@@ -1,7 +1,7 @@
 package dev.codebook.generator.naming;
 
 /** Whether a letter after a digit begins a word. */
-public enum DigitAfter {
+enum DigitAfter {
   NEVER,
 
   /** If it is a capital that lower case follows: {@code 64Response}, but not {@code 3D}. */

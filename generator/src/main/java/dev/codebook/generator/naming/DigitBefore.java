@@ -1,7 +1,7 @@
 package dev.codebook.generator.naming;
 
 /** Whether a digit after a letter begins a word. */
-public enum DigitBefore {
+enum DigitBefore {
   NEVER,
 
   /** After a lower-case letter. */

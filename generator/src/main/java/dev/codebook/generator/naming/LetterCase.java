@@ -3,7 +3,7 @@ package dev.codebook.generator.naming;
 import java.util.Locale;
 
 /** How the letters of a word are written; the same in every locale. */
-public enum LetterCase {
+enum LetterCase {
   UPPER {
     @Override
     String apply(String word) {

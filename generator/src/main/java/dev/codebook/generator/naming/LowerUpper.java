@@ -1,7 +1,7 @@
 package dev.codebook.generator.naming;
 
 /** Whether a capital after a lower-case letter begins a word. */
-public enum LowerUpper {
+enum LowerUpper {
   /** Always: {@code deviceID} is device, ID. */
   ANY,
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts one name into words, in one pass over its characters. */
 final class WordSplitter {
@@ -135,11 +134,11 @@ final class WordSplitter {
    */
   private BitSet insideAtoms() {
     var inside = new BitSet(codePoints.length + 1);
-    for (Pattern atom : cuts.atoms()) {
+    for (Atom atom : cuts.atoms()) {
       Matcher matcher = atom.matcher(name);
       int counted = 0;
       int index = 0;
-      while (matcher.find()) {
+      while (atom.find(matcher, name)) {
         index += name.codePointCount(counted, matcher.start());
         int length = name.codePointCount(matcher.start(), matcher.end());
         if (length > 1) {

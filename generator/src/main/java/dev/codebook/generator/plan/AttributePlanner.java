@@ -11,12 +11,12 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans what the attributes of a catalogue become in its enum: accessors, and nested enums of
@@ -24,13 +24,19 @@ import java.util.Set;
  */
 final class AttributePlanner {
 
-  /** Methods without parameters that every enum has, and those that ours have. */
+  /**
+   * Methods that every enum has, and those that ours have; also those with parameters, beside which
+   * an accessor would be taken for another form of them.
+   */
   private static final Set<String> METHODS =
       Set.of(
           "clone",
           "code",
+          "compareTo",
           "describeConstable",
+          "equals",
           "finalize",
+          "fromCode",
           "getClass",
           "getDeclaringClass",
           "hashCode",
@@ -38,27 +44,33 @@ final class AttributePlanner {
           "name",
           "notify",
           "notifyAll",
+          "ofCode",
           "ordinal",
           "summary",
           "toString",
+          "valueOf",
           "values",
           "wait");
 
   private final Catalogue catalogue;
   private final Target target;
-  private final Collection<Diagnostic> findings;
+  private final Namer namer;
+  private final Findings findings;
   private final Map<String, Attribute> accessors = new HashMap<>();
-  private final Set<String> types = new HashSet<>();
+
+  /** Types by their names in lower case, in which their class files may meet. */
+  private final Map<String, String> types = new HashMap<>();
 
   AttributePlanner(
-      Catalogue catalogue, Target target, String typeName, Collection<Diagnostic> findings) {
+      Catalogue catalogue, Target target, String typeName, Namer namer, Findings findings) {
     this.catalogue = catalogue;
     this.target = target;
+    this.namer = namer;
     this.findings = findings;
-    types.add(typeName);
-    types.add("IllegalArgumentException");
+    takeType(typeName);
+    takeType("IllegalArgumentException");
     if (!catalogue.series().isEmpty()) {
-      types.add(PlannedType.SERIES);
+      takeType(PlannedType.SERIES);
     }
   }
 
@@ -103,14 +115,27 @@ final class AttributePlanner {
 
   private String choiceType(Attribute attribute) {
     String type = named(BuiltInProfiles.capital(), attribute);
-    if (!types.add(type)) {
+    String owner = takeType(type);
+    if (type.equals(owner)) {
       findings.add(memberTaken(attribute, "nested enum " + type, "another type has that name"));
+    } else if (owner != null) {
+      findings.add(
+          Rule.TYPE_CONFUSABLE.at(
+              attribute.name().position(),
+              "the nested enum " + type + " differs from the type " + owner + " in case only",
+              "where file names ignore case, one class file would replace the other; choose"
+                  + " another name for the attribute"));
     }
     return type;
   }
 
+  /** Answers the type that had the name before, in whatever case. */
+  private @Nullable String takeType(String type) {
+    return types.putIfAbsent(type.toLowerCase(Locale.ROOT), type);
+  }
+
   private List<String> choices(Attribute attribute) {
-    var identifiers = new Identifiers(target.profile(), attribute.name().value(), findings);
+    var identifiers = new Identifiers(target.profile(), attribute.name().value(), namer, findings);
     return attribute.choices().stream().map(identifiers::of).toList();
   }
 

@@ -4,10 +4,11 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.naming.NamingProfiles;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,20 +31,28 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
    *
    * @param packageName the package of all types whose target has none; empty for that of each
    *     catalogue
+   * @param profiles those that the build has
    */
-  public static Plan of(List<Catalogue> catalogues, List<Target> targets, String packageName) {
+  public static Plan of(
+      List<Catalogue> catalogues,
+      List<Target> targets,
+      String packageName,
+      NamingProfiles profiles) {
     var types = new ArrayList<PlannedType>();
-    // Targets that share a profile find the same things.
-    Set<Diagnostic> findings = new LinkedHashSet<>();
+    var findings = new Findings();
+    var namer = new Namer(findings);
+    Set<String> profileNames = profiles.names();
     for (Catalogue catalogue : catalogues) {
       findings.addAll(new TextsFit(catalogue).findings());
+      var typeNames = new TypeNames(catalogue, packageName, namer, findings);
       for (Target target : targets) {
-        types.add(new TypePlanner(catalogue, target, targets, packageName, findings).type());
+        types.add(new TypePlanner(catalogue, target, targets, typeNames, namer, findings).type());
       }
-      findings.addAll(unknownProfiles(catalogue, targets));
+      findings.addAll(new ProfilesAreKnown(catalogue, profileNames).findings());
     }
+    findings.addAll(ExceptionsAreUsed.findings(profiles.ownExceptions(), catalogues));
     findings.addAll(takenTypes(types));
-    return new Plan(types, List.copyOf(findings));
+    return new Plan(types, findings.all());
   }
 
   /**
@@ -61,9 +70,11 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
     var findings = new ArrayList<Diagnostic>();
     Map<String, PlannedType> owners = new HashMap<>();
     for (PlannedType type : types) {
-      PlannedType owner = owners.putIfAbsent(type.qualifiedName(), type);
-      if (owner != null && !type.typeName().isEmpty()) {
-        findings.add(typeTaken(type, owner));
+      String file = type.qualifiedName().toLowerCase(Locale.ROOT);
+      PlannedType owner = type.typeName().isEmpty() ? null : owners.putIfAbsent(file, type);
+      if (owner != null) {
+        boolean same = owner.qualifiedName().equals(type.qualifiedName());
+        findings.add(same ? typeTaken(type, owner) : typeConfusable(type, owner));
       }
     }
     return findings;
@@ -86,7 +97,21 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
         "give one of them another <typeName> or <package>, or the catalogue another name");
   }
 
-  private static List<Diagnostic> unknownProfiles(Catalogue catalogue, List<Target> targets) {
-    return new ProfilesAreKnown(catalogue, targets).findings();
+  private static Diagnostic typeConfusable(PlannedType type, PlannedType owner) {
+    return Rule.TYPE_CONFUSABLE.at(
+        type.catalogue().name().position(),
+        "the target "
+            + Quote.of(type.target().kind().word())
+            + " writes "
+            + type.qualifiedName()
+            + ", which differs in case only from "
+            + owner.qualifiedName()
+            + ", which the target "
+            + Quote.of(owner.target().kind().word())
+            + " of "
+            + owner.catalogue().name().position().coordinates()
+            + " writes",
+        "where file names ignore case, one file would replace the other; give one of them another"
+            + " <typeName> or <package>");
   }
 }

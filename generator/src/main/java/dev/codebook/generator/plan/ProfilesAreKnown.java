@@ -6,9 +6,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.generator.naming.BuiltInProfiles;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +17,14 @@ import java.util.Set;
 final class ProfilesAreKnown {
 
   private final Catalogue catalogue;
-  private final Set<String> known = new LinkedHashSet<>(BuiltInProfiles.names());
+  private final Set<String> known;
 
-  ProfilesAreKnown(Catalogue catalogue, List<Target> targets) {
+  /**
+   * @param known the names of all profiles
+   */
+  ProfilesAreKnown(Catalogue catalogue, Set<String> known) {
     this.catalogue = catalogue;
-    targets.forEach(target -> known.add(target.profile().name()));
+    this.known = known;
   }
 
   List<Diagnostic> findings() {

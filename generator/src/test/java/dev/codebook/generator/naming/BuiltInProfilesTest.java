@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +30,8 @@ class BuiltInProfilesTest {
     "aspose, PassDssSha3Des1, PassDssSha3Des1",
     "aspose, CAL_GREGORIAN_US, CAL_GREGORIAN_US",
     "aspose, class, class_",
+    "aspose, _, __",
+    "aspose, record, record",
     "python, Base64Response, BASE_64_RESPONSE",
     "python, OtpSha1, OTP_SHA1",
     "python, PassDssSha3Des1, PASS_DSS_SHA_3_DES_1",
@@ -88,24 +89,14 @@ class BuiltInProfilesTest {
   @MethodSource("publishedNames")
   void pythonNamesAreThoseThatAVendorPublishes(
       String product, String type, String pascal, String python, String value) {
-    List<String> prefixes = List.of("CAL_", "MSGFLAG_", "PROPATTR_", "PT_", "MAPI_");
+    NamingProfile vendor =
+        Profiles.of(
+            """
+            profile: vendor
+            extends: python
+            strip-prefixes: [CAL_, MSGFLAG_, PROPATTR_, PT_, MAPI_]
+            """);
 
-    assertThat(stripping(prefixes).identifier(type, pascal)).isEqualTo(python);
-  }
-
-  private static NamingProfile stripping(List<String> prefixes) {
-    NamingProfile python = BuiltInProfiles.named("python").orElseThrow();
-    return new NamingProfile(
-        "vendor",
-        prefixes,
-        python.cuts(),
-        python.letterCase(),
-        python.firstCase(),
-        python.joiner(),
-        "",
-        "",
-        Map.of(),
-        "_",
-        "_");
+    assertThat(vendor.identifier(type, pascal)).isEqualTo(python);
   }
 }

@@ -1,7 +1,10 @@
 package dev.codebook.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each option by itself, and what holds for all of them together. */
 class WordSplitterTest {
@@ -72,7 +76,7 @@ class WordSplitterTest {
 
   @Test
   void atomsAreNotCut() {
-    var atoms = Stream.of("OAuth2", "IPv[46]", "Word\\d+").map(Pattern::compile).toList();
+    var atoms = Stream.of("OAuth2", "IPv[46]", "Word\\d+").map(WordSplitterTest::atom).toList();
     var cuts = new Cuts(Acronyms.END, LowerUpper.ANY, DigitBefore.ALWAYS, DigitAfter.ALWAYS, atoms);
 
     assertThat(WordSplitter.words("NewOAuth2Token", cuts))
@@ -112,9 +116,29 @@ class WordSplitterTest {
             LowerUpper.ANY,
             DigitBefore.INNER,
             DigitAfter.ALWAYS,
-            List.of(Pattern.compile("a1")));
+            List.of(atom("a1")));
 
     assertThat(WordSplitter.words("a1B2cD3".repeat(300_000), cuts)).hasSizeGreaterThan(900_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(\\w+)+\\1!", "\\w*\\w*\\w*\\w*!", "(\\w*)*(\\d)\\2", "(X|y)*(z)\\2"})
+  void atomThatRunsAwayIsStopped(String expression) {
+    var cuts =
+        new Cuts(
+            Acronyms.END,
+            LowerUpper.ANY,
+            DigitBefore.NEVER,
+            DigitAfter.NEVER,
+            List.of(atom(expression)));
+
+    assertThatThrownBy(() -> WordSplitter.words("Xy".repeat(20_000), cuts))
+        .isInstanceOf(NamingFailed.class);
+  }
+
+  private static Atom atom(String expression) {
+    var source = new SourceText("profile.yaml", expression);
+    return new Atom(Pattern.compile(expression), new Located<>(expression, source.start()));
   }
 
   private static String words(

@@ -1,0 +1,67 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.model.Attribute;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.GivenIdentifier;
+import dev.codebook.catalog.model.Series;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reports exceptions of naming profiles for names that no catalogue has: most likely a slip. */
+final class ExceptionsAreUsed {
+
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  private ExceptionsAreUsed(List<Catalogue> catalogues) {
+    catalogues.forEach(this::addNames);
+  }
+
+  static List<Diagnostic> findings(List<GivenIdentifier> exceptions, List<Catalogue> catalogues) {
+    // Where nothing is generated, nothing can be missed.
+    if (exceptions.isEmpty() || catalogues.isEmpty()) {
+      return List.of();
+    }
+    Set<String> keys = new ExceptionsAreUsed(catalogues).keys;
+    var findings = new ArrayList<Diagnostic>();
+    for (GivenIdentifier exception : exceptions) {
+      Located<String> key = exception.key();
+      if (!keys.contains(key.value())) {
+        findings.add(
+            Rule.EXCEPTION_UNUSED.at(
+                key.position(),
+                "no catalogue of this build has the name " + Quote.of(key.value()),
+                Suggestion.nearest(key.value(), keys)
+                    .map(near -> "did you mean " + Quote.of(near) + "?")
+                    .orElse("write Name, or Catalogue.Name for one catalogue alone")));
+      }
+    }
+    return findings;
+  }
+
+  private void addNames(Catalogue catalogue) {
+    String type = catalogue.name().value();
+    add(type, catalogue.name());
+    for (Entry entry : catalogue.entries()) {
+      entry.allNames().forEach(name -> add(type, name));
+    }
+    for (Series series : catalogue.series()) {
+      add(PlannedType.SERIES, series.name());
+    }
+    for (Attribute attribute : catalogue.attributes()) {
+      attribute.choices().forEach(choice -> add(attribute.name().value(), choice));
+    }
+  }
+
+  private void add(String type, Located<String> name) {
+    keys.add(name.value());
+    keys.add(type + "." + name.value());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.diagnostics.Position;
+import dev.codebook.generator.naming.NamingFailed;
+import dev.codebook.generator.naming.NamingProfile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Has profiles name things; one that fails is reported once, and asked no more. */
+final class Namer {
+
+  private final Findings findings;
+  private final Set<String> failed = new HashSet<>();
+
+  Namer(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * The identifier that the profile makes of a name of that type; empty if it fails.
+   *
+   * @param position where the name is written
+   */
+  Optional<String> identifier(NamingProfile profile, String type, String name, Position position) {
+    return ask(profile, () -> profile.identifier(type, name), position);
+  }
+
+  /**
+   * The words that the profile cuts a name into; none if it fails.
+   *
+   * @param position where the name is written
+   */
+  List<String> words(NamingProfile profile, String name, Position position) {
+    return ask(profile, () -> profile.words(name), position).orElse(List.of());
+  }
+
+  private <T> Optional<T> ask(NamingProfile profile, Supplier<T> question, Position position) {
+    if (failed.contains(profile.name())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(question.get());
+    } catch (NamingFailed e) {
+      failed.add(profile.name());
+      findings.add(e.finding(position));
+      return Optional.empty();
+    }
+  }
+}

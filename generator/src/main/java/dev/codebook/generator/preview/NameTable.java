@@ -1,0 +1,126 @@
+package dev.codebook.generator.preview;
+
+import dev.codebook.catalog.diagnostics.DisplayWidth;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.Spelling;
+import java.util.List;
+
+/**
+ * Names as a table for people: under each code and name a line for each profile, with the words
+ * that the profile sees and the identifier that it makes of them.
+ *
+ * <p>Lines are kept to 80 columns: where words and identifier are too long for one, the identifier
+ * goes below its words.
+ */
+public final class NameTable {
+
+  private static final int WIDTH = 80;
+  private static final String GAP = "  ";
+
+  private final List<Spelling> spellings;
+  private final int code;
+  private final int profile;
+  private final int words;
+  private final StringBuilder text = new StringBuilder();
+
+  private NameTable(List<Spelling> spellings) {
+    this.spellings = spellings;
+    this.code = widest("code", spellings.stream().map(NameTable::code).toList());
+    this.profile = widest("profile", spellings.stream().map(Spelling::profile).toList());
+    int room = (WIDTH - indent() - 2 * GAP.length() - profile) / 2;
+    List<String> fitting =
+        spellings.stream()
+            .map(NameTable::words)
+            .filter(words -> DisplayWidth.of(words) <= room)
+            .toList();
+    this.words = widest("words", fitting);
+  }
+
+  /**
+   * The table of each catalogue.
+   *
+   * @param spellings by catalogue, name and profile
+   */
+  public static String render(List<Spelling> spellings) {
+    return new NameTable(spellings).render();
+  }
+
+  private String render() {
+    Catalogue catalogue = null;
+    Constant constant = null;
+    for (Spelling spelling : spellings) {
+      if (!spelling.catalogue().equals(catalogue)) {
+        heading(spelling.catalogue());
+      }
+      if (!spelling.constant().name().equals(constant == null ? null : constant.name())) {
+        name(spelling);
+      }
+      row(spelling);
+      catalogue = spelling.catalogue();
+      constant = spelling.constant();
+    }
+    return text.toString();
+  }
+
+  private void heading(Catalogue catalogue) {
+    text.append(text.length() == 0 ? "" : "\n");
+    line(catalogue.name() + " (" + catalogue.source() + ")");
+    line("");
+    line(padded("code", code) + GAP + "name");
+    line(
+        " ".repeat(indent())
+            + padded("profile", profile)
+            + GAP
+            + padded("words", words)
+            + GAP
+            + "identifier");
+  }
+
+  private void name(Spelling spelling) {
+    Constant constant = spelling.constant();
+    String alias = constant.isAlias() ? " (alias of " + constant.entry().name() + ")" : "";
+    line(padded(code(spelling), code) + GAP + constant.name() + alias);
+  }
+
+  private void row(Spelling spelling) {
+    String start = " ".repeat(indent()) + padded(spelling.profile(), profile) + GAP;
+    String below = " ".repeat(start.length());
+    String seen = words(spelling);
+    String identifier = spelling.constant().identifier();
+    String together = start + padded(seen, words) + GAP + identifier;
+    if (DisplayWidth.of(seen) <= words && DisplayWidth.of(together) <= WIDTH) {
+      line(together);
+    } else {
+      line(start + seen);
+      line(below + identifier);
+    }
+    if (spelling.given().isPresent()) {
+      line(below + "given at " + spelling.given().get().position().coordinates());
+    }
+  }
+
+  private int indent() {
+    return code + GAP.length();
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+
+  private static String code(Spelling spelling) {
+    return spelling.constant().entry().code().toString();
+  }
+
+  private static String words(Spelling spelling) {
+    return String.join("·", spelling.words());
+  }
+
+  private static int widest(String heading, List<String> cells) {
+    return cells.stream().mapToInt(DisplayWidth::of).reduce(heading.length(), Math::max);
+  }
+
+  private static String padded(String cell, int width) {
+    return cell + " ".repeat(Math.max(0, width - DisplayWidth.of(cell)));
+  }
+}

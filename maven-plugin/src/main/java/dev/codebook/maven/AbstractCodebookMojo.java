@@ -1,0 +1,151 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.read.InputFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
+
+/** What our goals share: how a pom says where catalogues are and what becomes of them. */
+public abstract class AbstractCodebookMojo extends AbstractMojo {
+
+  private static final List<String> ALL_YAML = List.of("**/*.yaml", "**/*.yml");
+
+  private final ProjectDependenciesResolver dependencies;
+
+  /**
+   * Catalogues to use besides the project's own files, by name: bundled ones such as {@code smtp},
+   * and those that the plugin's dependencies or the project's have at {@code
+   * META-INF/codebook/NAME.yaml}. Example: <code>
+   * &lt;catalogues&gt;&lt;catalogue&gt;smtp&lt;/catalogue&gt;&lt;/catalogues&gt;</code>.
+   */
+  @Parameter private List<@Nullable String> catalogues = new ArrayList<>();
+
+  /**
+   * The package of everything generated, whatever the catalogues say; a target's own package goes
+   * before it. By default each catalogue's own. Example: {@code com.example.mail}.
+   */
+  @Parameter(name = "package")
+  private @Nullable String packageName;
+
+  /**
+   * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
+   * aliases}. Each target has a {@code kind}, and may have a {@code typeName}, a {@code package}, a
+   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for. In
+   * {@code typeName} and {@code package}, {@code {name}} stands for the catalogue's name, and
+   * {@code {name:python}} for what that naming profile makes of it. Example: {@code
+   * <targets><target><kind>enum</kind></target></targets>}.
+   */
+  @Parameter private List<TargetParameter> targets = new ArrayList<>();
+
+  /**
+   * Which files of the folder are catalogues or naming profiles, by Ant patterns; {@code **}{@code
+   * /*.yaml} and {@code .yml} by default.
+   */
+  @Parameter private List<@Nullable String> includes = new ArrayList<>();
+
+  /** Which of the included files are neither after all, by Ant patterns; none by default. */
+  @Parameter private List<@Nullable String> excludes = new ArrayList<>();
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  AbstractCodebookMojo(ProjectDependenciesResolver dependencies) {
+    this.dependencies = dependencies;
+  }
+
+  /** Maven's way to the parameter whose name no field can have. */
+  public final void setPackage(String packageName) {
+    this.packageName = packageName;
+  }
+
+  abstract File catalogueDirectory();
+
+  /** Does what the goal is for. */
+  abstract void run() throws IOException, MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    try {
+      run();
+    } catch (IOException e) {
+      throw new MojoExecutionException("Codebook could not do its work: " + reason(e), e);
+    } catch (InvalidPathException e) {
+      throw new MojoExecutionException(
+          "The platform's charset has no such file name: " + e.getInput() + "; set a UTF-8 locale",
+          e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + ": " + file.getClass().getSimpleName();
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  final MavenProject project() {
+    return project;
+  }
+
+  final MojoExecution execution() {
+    return execution;
+  }
+
+  final ProjectFiles projectFiles() {
+    return new ProjectFiles(project.getBasedir().toPath());
+  }
+
+  /**
+   * What the pom asks for, and what it is asked of.
+   *
+   * @param profiles further profiles that the goal needs, by name
+   * @param findings what is wrong is added here
+   */
+  final Request request(List<String> profiles, List<Diagnostic> findings) throws IOException {
+    ProjectFiles files = projectFiles();
+    var pom = PomText.of(project.getFile(), files, execution.getExecutionId());
+    List<InputFile> own =
+        files.inputs(
+            catalogueDirectory().toPath(),
+            patterns(includes, ALL_YAML),
+            patterns(excludes, List.of()));
+    var jars = new DependencyJars(dependencies, session, project);
+    var plugin = new PluginJars(getClass().getClassLoader());
+    var wanted = new ArrayList<>(Configuration.wantedProfiles(targets, pom));
+    profiles.forEach(profile -> wanted.add(new WantedProfile(profile, pom::start)));
+    Inputs inputs = new Inputs.Reading(plugin, jars, pom, findings).read(own, catalogues, wanted);
+    Configuration configuration =
+        Configuration.read(
+            targets, packageName, inputs.profiles(), jars.unresolved(), pom, findings);
+    return new Request(inputs, configuration);
+  }
+
+  /** An empty element comes as null, and stands for nothing. */
+  private static List<String> patterns(List<@Nullable String> given, List<String> otherwise) {
+    List<String> patterns = given.stream().flatMap(Stream::ofNullable).toList();
+    return patterns.isEmpty() ? otherwise : patterns;
+  }
+
+  /** What a goal works on. */
+  record Request(Inputs inputs, Configuration configuration) {}
+}

@@ -1,0 +1,85 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.GivenName;
+import dev.codebook.catalog.model.ProfileDeclaration;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.catalog.read.InputLoader;
+import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.naming.NamingProfiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build starts from: catalogues and naming profiles, in files of the project and elsewhere.
+ *
+ * @param files those of the catalogues and of the project's own profiles
+ */
+record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles profiles) {
+
+  /** The reading of all inputs; what is wrong with them goes to the findings. */
+  record Reading(Jars plugin, DependencyJars dependencies, PomText pom, List<Diagnostic> findings) {
+
+    /**
+     * Reads the files, the catalogues of those names, and the profiles that are wanted by them or
+     * by the build.
+     *
+     * @param own the files of the project
+     */
+    Inputs read(
+        List<InputFile> own,
+        List<@Nullable String> catalogueNames,
+        Collection<WantedProfile> wanted)
+        throws IOException {
+      var files = new ArrayList<String>();
+      var catalogues = new ArrayList<Catalogue>();
+      var declarations = new ArrayList<ProfileDeclaration>();
+      for (InputFile file : own) {
+        files.add(file.name());
+        Loaded loaded = load(file);
+        loaded.catalogue().ifPresent(catalogues::add);
+        loaded.profile().ifPresent(declarations::add);
+      }
+      var named = new NamedCatalogues(plugin, dependencies, pom, findings);
+      for (InputFile file : named.find(catalogueNames)) {
+        files.add(file.name());
+        Loaded loaded = load(file);
+        loaded.catalogue().ifPresent(catalogues::add);
+        loaded.profile().ifPresent(profile -> findings.add(notACatalogue(profile)));
+      }
+      var allWanted = new ArrayList<>(wanted);
+      catalogues.forEach(catalogue -> allWanted.addAll(wantedBy(catalogue)));
+      ClassLoader loader = getClass().getClassLoader();
+      var foreign =
+          new ForeignProfiles(
+              new Strategies(loader, findings), List.of(plugin, dependencies), findings);
+      return new Inputs(files, catalogues, foreign.with(declarations, allWanted));
+    }
+
+    private Loaded load(InputFile file) {
+      Loaded loaded = InputLoader.load(file);
+      findings.addAll(loaded.findings());
+      return loaded;
+    }
+
+    private static List<WantedProfile> wantedBy(Catalogue catalogue) {
+      return catalogue.entries().stream()
+          .flatMap(entry -> entry.names().values().stream())
+          .map(GivenName::profile)
+          .map(WantedProfile::of)
+          .toList();
+    }
+
+    private static Diagnostic notACatalogue(ProfileDeclaration profile) {
+      return Rule.CATALOGUE_UNKNOWN.at(
+          profile.name().position(),
+          "this is a naming profile, and no catalogue",
+          "remove it from <catalogues>; a target refers to it with <profile>");
+    }
+  }
+}

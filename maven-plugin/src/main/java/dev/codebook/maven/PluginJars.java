@@ -1,0 +1,61 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.read.InputFile;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The plugin's own jar and its dependencies, to which a pom may add. */
+final class PluginJars implements Jars {
+
+  private final ClassLoader loader;
+
+  PluginJars(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  @Override
+  public List<Place> find(String resource) throws IOException {
+    var places = new ArrayList<Place>();
+    for (URL url : Collections.list(loader.getResources(resource))) {
+      places.add(new Place(InputFile.of(resource, url), jar(url)));
+    }
+    return places;
+  }
+
+  @Override
+  public List<Place> all() throws IOException {
+    var places = new ArrayList<Place>();
+    // Maven's class loaders are of this kind; no other could be asked for what it has.
+    if (loader instanceof URLClassLoader jars) {
+      for (URL url : jars.getURLs()) {
+        File file = file(url);
+        if (file.exists()) {
+          places.addAll(new JarContents(file, file.getName()).all().toList());
+        }
+      }
+    }
+    return places;
+  }
+
+  private static File file(URL url) throws IOException {
+    try {
+      return new File(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(url + " is not the place of a file", e);
+    }
+  }
+
+  private static String jar(URL place) {
+    String path = place.getPath();
+    int end = path.indexOf("!/");
+    String container =
+        end < 0 ? path.substring(0, path.indexOf("META-INF") - 1) : path.substring(0, end);
+    return container.substring(container.lastIndexOf('/') + 1);
+  }
+}
