@@ -5,28 +5,25 @@ import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.diagnostics.Quote;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
-/** Tells the user of findings: warnings in the log, errors by failing the build. */
+/** Tells the user of findings: errors by failing the build, warnings as texts. */
 final class Report {
 
-  private final Log log;
   private final String consequence;
 
   /**
    * @param consequence what comes of errors: {@code nothing was generated}
    */
-  Report(Log log, String consequence) {
-    this.log = log;
+  Report(String consequence) {
     this.consequence = consequence;
   }
 
   /**
-   * Logs warnings.
+   * The warnings, each as a text to be logged.
    *
    * @throws MojoFailureException if there are errors, with all findings in its message
    */
-  void report(List<Diagnostic> findings) throws MojoFailureException {
+  List<String> report(List<Diagnostic> findings) throws MojoFailureException {
     int errors = (int) findings.stream().filter(Diagnostic::isError).count();
     if (errors > 0) {
       String count = Quote.counted(errors, "error", "errors");
@@ -38,9 +35,9 @@ final class Report {
               + ":\n\n"
               + DiagnosticRenderer.render(findings));
     }
-    findings.stream()
+    return findings.stream()
         .sorted()
         .map(finding -> DiagnosticRenderer.render(List.of(finding)).stripTrailing())
-        .forEach(log::warn);
+        .toList();
   }
 }

@@ -55,4 +55,10 @@ public final class TargetParameter {
   @Nullable String of() {
     return of;
   }
+
+  /** All that it says. */
+  @Override
+  public String toString() {
+    return kind + " " + typeName + " " + packageName + " " + profile + " " + of;
+  }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
@@ -13,11 +14,16 @@ public final class SourceWriter {
 
   static final String INDENT = "  ";
 
+  /** With fewer types, starting further threads takes longer than the work. */
+  private static final int WORTH_CORES = 16;
+
   private SourceWriter() {}
 
   /** The files of a plan without errors, in its order. */
   public static List<GeneratedFile> write(Plan plan) {
-    return plan.types().stream().map(type -> write(type, plan)).toList();
+    Stream<PlannedType> types =
+        plan.types().size() < WORTH_CORES ? plan.types().stream() : plan.types().parallelStream();
+    return types.map(type -> write(type, plan)).toList();
   }
 
   /** Where the file of a type goes, below the output directory. */
