@@ -149,13 +149,13 @@ public final class NamesMojo extends AbstractCodebookMojo {
   private void compare(File file, NamingProfile profile) throws MojoFailureException {
     Decoded list =
         InputLoader.text(InputFile.of(projectFiles().display(file.toPath()), file.toPath()));
-    var report = new Report("nothing was compared");
-    report.report(list.findings());
+    new Report("nothing was compared").report(list.findings());
     ExpectedNames names = ExpectedNames.compare(list.source(), profile);
-    report.report(names.findings());
+    var failures = new ArrayList<String>();
+    new Report("not all was compared").errors(names.findings()).ifPresent(failures::add);
     String count = Quote.counted(names.count(), "name", "names");
     if (!names.differences().isEmpty()) {
-      throw new MojoFailureException(
+      failures.add(
           names.differences().size()
               + " of "
               + count
@@ -164,6 +164,9 @@ public final class NamesMojo extends AbstractCodebookMojo {
               + ":\n\n"
               + String.join("\n", names.differences())
               + "\n");
+    }
+    if (!failures.isEmpty()) {
+      throw new MojoFailureException(String.join("\n", failures));
     }
     getLog().info(count + " as expected in profile " + Quote.of(profile.name()));
   }

@@ -4,6 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.diagnostics.Quote;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Tells the user of findings: errors by failing the build, warnings as texts. */
@@ -24,20 +25,29 @@ final class Report {
    * @throws MojoFailureException if there are errors, with all findings in its message
    */
   List<String> report(List<Diagnostic> findings) throws MojoFailureException {
-    int errors = (int) findings.stream().filter(Diagnostic::isError).count();
-    if (errors > 0) {
-      String count = Quote.counted(errors, "error", "errors");
-      throw new MojoFailureException(
-          "Codebook found "
-              + count
-              + ", so "
-              + consequence
-              + ":\n\n"
-              + DiagnosticRenderer.render(findings));
+    Optional<String> errors = errors(findings);
+    if (errors.isPresent()) {
+      throw new MojoFailureException(errors.get());
     }
     return findings.stream()
         .sorted()
         .map(finding -> DiagnosticRenderer.render(List.of(finding)).stripTrailing())
         .toList();
+  }
+
+  /** All findings, and what comes of them; empty if none is an error. */
+  Optional<String> errors(List<Diagnostic> findings) {
+    int errors = (int) findings.stream().filter(Diagnostic::isError).count();
+    if (errors == 0) {
+      return Optional.empty();
+    }
+    String count = Quote.counted(errors, "error", "errors");
+    return Optional.of(
+        "Codebook found "
+            + count
+            + ", so "
+            + consequence
+            + ":\n\n"
+            + DiagnosticRenderer.render(findings));
   }
 }
