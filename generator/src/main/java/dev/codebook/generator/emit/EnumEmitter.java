@@ -71,7 +71,7 @@ final class EnumEmitter implements Emitter {
         spec.addMethod(seriesAccessor());
       }
       attributes.forEach(attribute -> spec.addMethod(attribute.accessor()));
-      new LookUpEmitter(type, names).addTo(spec);
+      new LookUpEmitter(type, code, new NestedNames(type)).addTo(spec);
       if (attributes.stream().anyMatch(AttributeEmitter::isList)) {
         spec.addMethod(AttributeEmitter.listOf());
       }

@@ -6,7 +6,9 @@ import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -18,6 +20,8 @@ final class Types {
 
   static final ClassName STRING = ClassName.get(String.class);
   static final ClassName ARRAYS = ClassName.get(Arrays.class);
+  static final ClassName MAP = ClassName.get(Map.class);
+  static final ClassName HASH_MAP = ClassName.get(HashMap.class);
   static final ClassName COLLECTIONS = ClassName.get(Collections.class);
   static final ClassName OPTIONAL = ClassName.get(Optional.class);
   static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);

@@ -32,6 +32,7 @@ final class AttributePlanner {
       Set.of(
           "clone",
           "code",
+          "codeIs",
           "compareTo",
           "describeConstable",
           "equals",

@@ -327,14 +327,23 @@ public enum StockEvent {
   }
 
   /**
+   * Whether this is the code.
+   *
+   * @param code any code
+   * @return whether the constant has it
+   */
+  public boolean codeIs(int code) {
+    return this.code == code;
+  }
+
+  /**
    * The constant with this code, if there is one.
    *
    * @param code any code
    * @return the constant; empty when no constant has the code
    */
   public static Optional<StockEvent> fromCode(int code) {
-    int index = Arrays.binarySearch(ByCode.CODES, code);
-    return index < 0 ? Optional.empty() : Optional.of(ByCode.CONSTANTS[index]);
+    return ByCode.find(code);
   }
 
   /**
@@ -363,23 +372,45 @@ public enum StockEvent {
   }
 
   /**
-   * What look-ups search.
+   * Finds constants by their codes.
    */
   private static final class ByCode {
     /**
-     * The codes in ascending order.
+     * The lowest code.
      */
-    static final int[] CODES = {-1, 100, 110, 200};
+    static final int FIRST = -1;
 
     /**
-     * The constant of each code.
+     * The constants in the order of their codes, with their gaps.
      */
-    static final StockEvent[] CONSTANTS = {MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2};
+    @SuppressWarnings("unchecked")
+    static final Optional<StockEvent>[] CONSTANTS = (Optional<StockEvent>[]) new Optional<?>[202];
+
+    static {
+      Arrays.fill(CONSTANTS, Optional.empty());
+      for (StockEvent constant : values()) {
+        int index = constant.code - FIRST;
+        if (!CONSTANTS[index].isPresent()) {
+          CONSTANTS[index] = Optional.of(constant);
+        }
+      }
+    }
 
     /**
      * There are no instances.
      */
     private ByCode() {
+    }
+
+    /**
+     * The constant with that code, if there is one.
+     *
+     * @param code any code
+     * @return the constant; empty when no constant has the code
+     */
+    static Optional<StockEvent> find(int code) {
+      int index = code - FIRST;
+      return index >= 0 && index < CONSTANTS.length ? CONSTANTS[index] : Optional.empty();
     }
   }
 

@@ -613,14 +613,23 @@ public enum SmtpStatusCode {
   }
 
   /**
+   * Whether this is the code.
+   *
+   * @param code any code
+   * @return whether the constant has it
+   */
+  public boolean codeIs(int code) {
+    return this.code == code;
+  }
+
+  /**
    * The constant with this code, if there is one.
    *
    * @param code any code
    * @return the constant; empty when no constant has the code
    */
   public static Optional<SmtpStatusCode> fromCode(int code) {
-    int index = Arrays.binarySearch(ByCode.CODES, code);
-    return index < 0 ? Optional.empty() : Optional.of(ByCode.CONSTANTS[index]);
+    return ByCode.find(code);
   }
 
   /**
@@ -649,34 +658,44 @@ public enum SmtpStatusCode {
   }
 
   /**
-   * What look-ups search.
+   * Finds constants by their codes.
    */
   private static final class ByCode {
     /**
-     * The codes in ascending order.
+     * The lowest code.
      */
-    static final int[] CODES = {-1, 0, 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432,
-        450, 451, 452, 454, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554};
+    static final int FIRST = -1;
 
     /**
-     * The constant of each code.
+     * The constants in the order of their codes, with their gaps.
      */
-    static final SmtpStatusCode[] CONSTANTS = {GENERAL_FAILURE, NOT_DEFINED, SYSTEM_STATUS,
-        HELP_MESSAGE, SERVICE_READY, SERVICE_CLOSING_TRANSMISSION_CHANNEL, AUTHENTICATION_SUCCEEDED,
-        OK, USER_NOT_LOCAL_WILL_FORWARD, CANNOT_VERIFY_USER_WILL_ATTEMPT_DELIVERY, BASE64_RESPONSE,
-        START_MAIL_INPUT, SERVICE_NOT_AVAILABLE, PASSWORD_TRANSITION_NEEDED, MAILBOX_BUSY,
-        LOCAL_ERROR_IN_PROCESSING, INSUFFICIENT_STORAGE, CLIENT_NOT_PERMITTED, COMMAND_UNRECOGNIZED,
-        SYNTAX_ERROR, COMMAND_NOT_IMPLEMENTED, COMMAND_NOT_PERMITTED,
-        UNRECOGNIZED_AUTHENTICATION_TYPE, AUTHENTICATION_REQUIRED,
-        AUTHENTICATION_MECHANISM_IS_TO_WEAK, CREDENTIALS_INVALID,
-        ENCRYPTION_REQUIRED_REQUESTED_MECHANISM, MAILBOX_UNAVAILABLE,
-        USER_NOT_LOCAL_TRY_ALTERNATE_PATH, EXCEEDED_STORAGE_ALLOCATION, MAILBOX_NAME_NOT_ALLOWED,
-        TRANSACTION_FAILED};
+    @SuppressWarnings("unchecked")
+    static final Optional<SmtpStatusCode>[] CONSTANTS = (Optional<SmtpStatusCode>[])
+        new Optional<?>[556];
+
+    static {
+      Arrays.fill(CONSTANTS, Optional.empty());
+      for (SmtpStatusCode constant : values()) {
+        int index = constant.code - FIRST;
+        CONSTANTS[index] = Optional.of(constant);
+      }
+    }
 
     /**
      * There are no instances.
      */
     private ByCode() {
+    }
+
+    /**
+     * The constant with that code, if there is one.
+     *
+     * @param code any code
+     * @return the constant; empty when no constant has the code
+     */
+    static Optional<SmtpStatusCode> find(int code) {
+      int index = code - FIRST;
+      return index >= 0 && index < CONSTANTS.length ? CONSTANTS[index] : Optional.empty();
     }
   }
 
