@@ -13,6 +13,11 @@ final class GeneratedType {
     this.type = classes.loadClass(name);
   }
 
+  /** A type nested in it. */
+  GeneratedType nested(String simpleName) throws ReflectiveOperationException {
+    return new GeneratedType(type.getClassLoader(), type.getName() + "$" + simpleName);
+  }
+
   /** Calls a static method with that name and as many parameters. */
   Object call(String method, Object... arguments) throws ReflectiveOperationException {
     return call(type, null, method, arguments);

@@ -3,11 +3,16 @@ package dev.codebook.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.model.Attribute;
+import dev.codebook.catalog.model.AttributeType;
+import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.plan.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,10 +63,16 @@ class LookUpPropertyTest {
       Object code = boxed(entry.code().value(), catalogue.codeType());
       byCode.putIfAbsent(code, values[i]);
       checkConstant(values[i], entry, code);
+      for (Attribute attribute : catalogue.attributes()) {
+        checkAttribute(values[i], attribute, entry.valueOf(attribute));
+      }
     }
     for (Object code : soughtCodes(byCode.keySet(), catalogue.codeType())) {
       checkLookUp(type, code, Optional.ofNullable(byCode.get(code)));
+      checkValue(type, code, Optional.ofNullable(byCode.get(code)), catalogue);
     }
+    checkNames(type, catalogue, values);
+    checkGroups(type, catalogue, values);
   }
 
   private static void checkConstant(Object constant, Entry entry, Object code)
@@ -69,6 +80,96 @@ class LookUpPropertyTest {
     assertThat(GeneratedType.callOn(constant, "code")).isEqualTo(code);
     assertThat(GeneratedType.callOn(constant, "codeIs", code)).isEqualTo(true);
     assertThat(GeneratedType.callOn(constant, "summary")).isEqualTo(entry.summary().value());
+  }
+
+  private static void checkAttribute(
+      Object constant, Attribute attribute, Optional<AttributeValue> expected)
+      throws ReflectiveOperationException {
+    String name = camel(attribute);
+    boolean flag = attribute.type() == AttributeType.BOOLEAN;
+    Object actual =
+        GeneratedType.callOn(
+            constant,
+            flag ? "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name);
+    assertThat(shown(actual)).isEqualTo(expected.map(LookUpPropertyTest::shown).orElse(""));
+  }
+
+  private static String camel(Attribute attribute) {
+    return BuiltInProfiles.camel().identifier("", attribute.name().value());
+  }
+
+  /** What an accessor or a catalogue has, as one text; empty where there is nothing. */
+  private static String shown(Object value) {
+    if (value instanceof AttributeValue.Texts texts) {
+      return texts.values().isEmpty() ? "" : texts.values().toString();
+    } else if (value instanceof List<?> list) {
+      return list.isEmpty() ? "" : list.toString();
+    } else if (value instanceof AttributeValue.Choice choice) {
+      return choice.word().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
+    }
+    return value
+        .toString()
+        .replaceAll("^Optional(Int|Long)?(\\[|\\.empty)|^\\w+\\[value=|\\]$", "");
+  }
+
+  private static void checkValue(
+      GeneratedType type, Object code, Optional<Object> constant, Catalogue catalogue)
+      throws ReflectiveOperationException {
+    Object value = type.nested("Value").call("of", code);
+    assertThat(GeneratedType.callOn(value, "code")).isEqualTo(code);
+    assertThat(GeneratedType.callOn(value, "constant")).isEqualTo(constant);
+    assertThat(value)
+        .isEqualTo(type.nested("Value").call("of", code))
+        .hasSameHashCodeAs(type.nested("Value").call("of", code))
+        .hasToString(code + constant.map(known -> " " + known).orElse(" (unknown)"));
+    if (!catalogue.series().isEmpty()) {
+      String expected =
+          catalogue
+              .seriesOf(new Code.Numeric(((Number) code).longValue()))
+              .map(series -> BuiltInProfiles.java().identifier("", series.name().value()))
+              .orElse("");
+      Object series = GeneratedType.callOn(value, "series");
+      assertThat(shown(series)).isEqualTo(expected);
+      assertThat(series).isSameAs(type.nested("Series").call("of", code));
+    }
+  }
+
+  private static void checkNames(GeneratedType type, Catalogue catalogue, Object[] values)
+      throws ReflectiveOperationException {
+    for (int i = 0; i < values.length; i++) {
+      for (Located<String> name : catalogue.entries().get(i).allNames()) {
+        String identifier = BuiltInProfiles.java().identifier("", name.value());
+        for (String spelling :
+            List.of(
+                identifier,
+                name.value(),
+                identifier.toLowerCase(Locale.ROOT),
+                identifier.replace('_', '-'),
+                " " + name.value().toUpperCase(Locale.ROOT))) {
+          assertThat(type.call("fromName", spelling)).isEqualTo(Optional.of(values[i]));
+        }
+      }
+    }
+    assertThat(type.call("fromName", "No such name")).isEqualTo(Optional.empty());
+    assertThat(type.call("fromName", "")).isEqualTo(Optional.empty());
+  }
+
+  private static void checkGroups(GeneratedType type, Catalogue catalogue, Object[] values)
+      throws ReflectiveOperationException {
+    for (Attribute attribute : catalogue.attributes()) {
+      if (attribute.type() == AttributeType.BOOLEAN) {
+        var expected = new ArrayList<Object>();
+        for (int i = 0; i < values.length; i++) {
+          Optional<AttributeValue> value = catalogue.entries().get(i).valueOf(attribute);
+          if (value.equals(Optional.of(new AttributeValue.Flag(true)))) {
+            expected.add(values[i]);
+          }
+        }
+        var group = (Set<?>) type.call(camel(attribute));
+        assertThat(new ArrayList<Object>(group)).isEqualTo(expected);
+        assertThat(group).isUnmodifiable();
+      }
+    }
   }
 
   private static void checkLookUp(GeneratedType type, Object code, Optional<Object> expected)

@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
  * are today: filling the last gap, or leaving the first, changes nothing for those who call it. An
  * attribute with a default always has a value; a list may be empty; any other value may be missing.
  */
-final class AttributeEmitter {
+final class AttributeEmitter implements Fact {
 
   /** The method that makes the value of a list; no attribute can have its name. */
   private static final String LIST_OF = "listOf";
@@ -39,21 +39,22 @@ final class AttributeEmitter {
     this.valueType = valueType(type);
     this.field =
         PrivateState.field(
-            optional ? valueType.box() : valueType,
+            optional ? optionalType() : valueType,
             names.allocate(member.field()),
             "The value of " + JavadocText.code(member.attribute().name().value()));
   }
 
-  FieldSpec field() {
-    return field;
+  @Override
+  public State state() {
+    return optional ? new State(field, valueType.box(), optionalValue()) : State.asGiven(field);
   }
 
   boolean isList() {
     return attributeType() == AttributeType.LIST;
   }
 
-  /** Adds the constructor's argument for the entry. */
-  void addArgument(Entry entry, Items arguments) {
+  @Override
+  public void addArgument(Entry entry, Items arguments) {
     Optional<AttributeValue> value = entry.valueOf(member.attribute());
     if (value.isPresent()) {
       value.get().fold(new AddLiteral(arguments));
@@ -62,7 +63,8 @@ final class AttributeEmitter {
     }
   }
 
-  MethodSpec accessor() {
+  @Override
+  public MethodSpec accessor(String owner) {
     var javadoc = new Javadoc().text(member.attribute().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph(
@@ -72,7 +74,7 @@ final class AttributeEmitter {
     return MethodSpec.methodBuilder(member.accessor())
         .addModifiers(Modifier.PUBLIC)
         .returns(optional ? optionalType() : valueType)
-        .addStatement("return $L", optional ? optionalValue() : field.name())
+        .addStatement("return $L$N", owner, field)
         .addJavadoc(javadoc.build())
         .build();
   }

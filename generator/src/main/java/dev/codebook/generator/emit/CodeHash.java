@@ -18,18 +18,23 @@ record CodeHash(long multiplier, int bits) {
 
   private static final long GOLDEN_32 = 0x9E3779B1L;
 
-  /** How many codes are tried before the best multiplier so far is good enough. */
+  /** How many codes are spread before the best multiplier so far is good enough. */
   private static final int TRIED = 1_000_000;
 
   private static final int LEAST_TRIES = 8;
   private static final int MOST_TRIES = 1_000;
 
-  /**
-   * The best of the multipliers that are tried, the same ones every time.
-   *
-   * @param codes distinct
-   */
-  static CodeHash of(long[] codes, boolean areInts) {
+  /** The best one for those codes. */
+  static CodeHash ofInts(long[] codes) {
+    return of(codes, true);
+  }
+
+  static CodeHash ofLongs(long[] codes) {
+    return of(codes, false);
+  }
+
+  /** The best of the multipliers that are tried, the same ones every time. */
+  private static CodeHash of(long[] codes, boolean areInts) {
     int bits = Math.max(3, 64 - Long.numberOfLeadingZeros(4L * codes.length - 1));
     int tries = Math.max(LEAST_TRIES, Math.min(MOST_TRIES, TRIED / codes.length));
     long golden = areInts ? GOLDEN_32 : GOLDEN_64;

@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
  * it holds an {@code Optional} of each constant, so that no look-up makes one.
  *
  * <p>Which of the kinds it is follows from the codes: an array with a place for each code from the
- * first to the last; where that would be mostly gaps, a hash table; for texts, a map of the JDK.
+ * first to the last; where that would be mostly gaps, and for texts, a hash table.
  */
 interface CodeIndex {
 
@@ -34,16 +34,32 @@ interface CodeIndex {
   }
 
   private static CodeIndex of(CodeTable table) {
-    if (table.type().catalogue().codeType() == CodeType.STRING) {
-      return new TextIndex(table);
+    Catalogue catalogue = table.type().catalogue();
+    if (catalogue.codeType() == CodeType.STRING) {
+      return new HashedIndex(table, CodeHash.ofInts(hashCodes(catalogue)));
     }
-    long[] codes = distinctCodes(table.type().catalogue());
+    long[] codes = distinctCodes(catalogue);
+    long first = codes[0];
+    long last = codes[codes.length - 1];
+    if (first >= 0 && last < SMALL) {
+      return new DenseIndex(table, 0, last);
+    }
     // More than a long holds comes out negative.
-    long places = codes[codes.length - 1] - codes[0] + 1;
+    long places = last - first + 1;
     boolean dense = places > 0 && places <= Math.max(SMALL, PLACES * codes.length);
     return dense
-        ? new DenseIndex(table, codes[0], (int) places)
-        : new HashedIndex(table, CodeHash.of(codes, table.isOfInts()));
+        ? new DenseIndex(table, first, last)
+        : new HashedIndex(
+            table, table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes));
+  }
+
+  /** Of distinct texts, as Java defines them; some may be the same. */
+  private static long[] hashCodes(Catalogue catalogue) {
+    return catalogue.entries().stream()
+        .map(entry -> entry.code().toString())
+        .distinct()
+        .mapToLong(String::hashCode)
+        .toArray();
   }
 
   private static long[] distinctCodes(Catalogue catalogue) {

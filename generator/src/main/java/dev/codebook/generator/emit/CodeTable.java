@@ -28,8 +28,12 @@ record CodeTable(PlannedType type, FieldSpec code) {
     return Types.of(type);
   }
 
+  CodeType codeType() {
+    return type.catalogue().codeType();
+  }
+
   boolean isOfInts() {
-    return type.catalogue().codeType() == CodeType.INT;
+    return codeType() == CodeType.INT;
   }
 
   /** Whether several constants may have one code, of which the first counts. */

@@ -9,43 +9,59 @@ import javax.lang.model.element.Modifier;
 final class DenseIndex implements CodeIndex {
 
   private static final String FIRST = "FIRST";
+  private static final String LAST = "LAST";
 
   private final CodeTable table;
   private final long first;
-  private final int places;
+  private final long last;
 
-  DenseIndex(CodeTable table, long first, int places) {
+  /**
+   * @param first the lowest code, or a lower one
+   * @param last the highest code
+   */
+  DenseIndex(CodeTable table, long first, long last) {
     this.table = table;
     this.first = first;
-    this.places = places;
+    this.last = last;
   }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
-    spec.addField(
-            FieldSpec.builder(table.code().type(), FIRST, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", table.isOfInts() ? first : first + "L")
-                .addJavadoc("The lowest code.\n")
-                .build())
-        .addField(
-            table.constants(places, "The constants in the order of their codes, with their gaps"))
+    int places = (int) (last - first + 1);
+    spec.addField(bound(FIRST, first, "The code of the first place"))
+        .addField(bound(LAST, last, "The code of the last place"))
+        .addField(table.constants(places, "The constants in the places of their codes"))
         .addStaticBlock(fill())
         .addMethod(
             table
                 .find()
-                .addStatement("$T index = code - $L", table.code().type(), FIRST)
+                // Compared like this, the JVM sees that no access is out of bounds, and checks
+                // once.
                 .addStatement(
-                    "return index >= 0 && index < $L.length ? $L[$Lindex] : $T.empty()",
+                    "return code >= $L && code <= $L ? $L[$L] : $T.empty()",
+                    FIRST,
+                    LAST,
                     CodeTable.CONSTANTS,
-                    CodeTable.CONSTANTS,
-                    table.isOfInts() ? "" : "(int) ",
+                    place("code"),
                     Types.OPTIONAL)
                 .build());
   }
 
+  private FieldSpec bound(String name, long code, String meaning) {
+    return FieldSpec.builder(table.code().type(), name, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", table.isOfInts() ? code : code + "L")
+        .addJavadoc("$L.\n", meaning)
+        .build();
+  }
+
   private CodeBlock fill() {
-    String place = table.isOfInts() ? "constant.$N - $L" : "(int) (constant.$N - $L)";
-    var index = CodeBlock.builder().addStatement("int index = " + place, table.code(), FIRST);
+    var index = CodeBlock.builder();
+    index.addStatement("int index = $L", place("constant." + table.code().name()));
     return table.fill(index.build(), "index");
+  }
+
+  private String place(String code) {
+    String distance = code + " - " + FIRST;
+    return table.isOfInts() ? distance : "(int) (" + distance + ")";
   }
 }

@@ -5,8 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
-import dev.codebook.catalog.model.CodeType;
-import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
@@ -18,9 +16,6 @@ import javax.lang.model.element.Modifier;
 /** Writes a Java enum with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
 
-  /** How far members are indented. */
-  private static final int INDENT = SourceWriter.INDENT.length();
-
   @Override
   public TypeSpec emit(PlannedType type) {
     return new Emission(type).spec();
@@ -31,121 +26,95 @@ final class EnumEmitter implements Emitter {
 
     private final PlannedType type;
     private final EntryDocs docs;
-
-    /** Gives private members names that no constant has: the constants' are the user's. */
-    private final FreeNames names;
-
+    private final NestedNames nested;
     private final FieldSpec code;
-    private final FieldSpec summary;
-    private final List<AttributeEmitter> attributes = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Storage storage;
+    private final Declarations declarations;
 
     Emission(PlannedType type) {
       this.type = type;
       this.docs = new EntryDocs(type);
-      this.names =
+      this.nested = new NestedNames(type);
+      // Gives private members names that no constant has: the constants' are the user's.
+      var names =
           new FreeNames(
               Stream.concat(
                       type.constants().stream().map(Constant::identifier),
                       type.attributes().stream().map(AttributeMember::choiceType))
                   .toList());
       this.code =
-          PrivateState.field(Literals.typeOf(codeType()), names.allocate("code"), "The code");
-      this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
-      for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeEmitter(type, member, names));
+          PrivateState.field(
+              Literals.typeOf(type.catalogue().codeType()), names.allocate("code"), "The code");
+      if (SummaryFact.isKnownTo(type)) {
+        facts.add(new SummaryFact(names.allocate("summary")));
       }
+      for (AttributeMember member : type.attributes()) {
+        facts.add(new AttributeEmitter(type, member, names));
+      }
+      this.storage =
+          DeclarationSize.isSmall(type)
+              ? new InlineStorage(code, type.catalogue().codeType(), facts)
+              : new SideStorage(type, facts, nested);
+      this.declarations = new EnumDeclarations(type, docs, code, storage);
     }
 
     TypeSpec spec() {
-      var spec =
-          TypeSpec.enumBuilder(type.typeName())
+      TypeSpec.Builder spec =
+          declarations
+              .builder()
               .addModifiers(Modifier.PUBLIC)
               .addJavadoc(docs.ofType())
               .alwaysQualify(Types.hiddenBy(type.constants().stream().map(Constant::identifier)));
-      type.constants().stream().filter(c -> !c.isAlias()).forEach(c -> addConstant(spec, c));
-      type.constants().stream().filter(Constant::isAlias).forEach(c -> spec.addField(alias(c)));
-      spec.addField(code).addField(summary);
-      attributes.forEach(attribute -> spec.addField(attribute.field()));
-      spec.addMethod(constructor()).addMethod(codeAccessor()).addMethod(summaryAccessor());
-      if (hasSeries()) {
-        spec.addMethod(seriesAccessor());
-      }
-      attributes.forEach(attribute -> spec.addMethod(attribute.accessor()));
-      new LookUpEmitter(type, code, new NestedNames(type)).addTo(spec);
-      if (attributes.stream().anyMatch(AttributeEmitter::isList)) {
+      declarations.addTo(spec);
+      addAccessors(spec);
+      addNestedTypes(spec);
+      new LookUpEmitter(type, code, nested).addTo(spec);
+      new NameEmitter(type, nested).addTo(spec);
+      new GroupEmitter(type, nested).addTo(spec);
+      if (hasLists()) {
         spec.addMethod(AttributeEmitter.listOf());
       }
-      if (hasSeries()) {
-        spec.addType(new SeriesEmitter(type).spec());
-      }
-      type.attributes().stream()
-          .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
-          .forEach(member -> spec.addType(ChoiceEmitter.spec(member)));
+      storage.addTo(spec);
       return spec.build();
     }
 
-    private CodeType codeType() {
-      return type.catalogue().codeType();
+    private void addAccessors(TypeSpec.Builder spec) {
+      spec.addMethod(codeAccessor());
+      if (!SummaryFact.isKnownTo(type)) {
+        spec.addMethod(SummaryFact.emptyAccessor());
+      }
+      if (hasSeries()) {
+        spec.addMethod(seriesAccessor());
+      }
+      facts.forEach(fact -> spec.addMethod(fact.accessor(storage.owner())));
+    }
+
+    private void addNestedTypes(TypeSpec.Builder spec) {
+      if (hasSeries()) {
+        spec.addType(new SeriesEmitter(type).spec());
+      }
+      spec.addType(new ValueEmitter(type).spec());
+      type.attributes().stream()
+          .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
+          .forEach(member -> spec.addType(ChoiceEmitter.spec(member)));
     }
 
     private boolean hasSeries() {
       return !type.catalogue().series().isEmpty();
     }
 
-    private void addConstant(TypeSpec.Builder spec, Constant constant) {
-      Entry entry = constant.entry();
-      var arguments =
-          new Items()
-              .add(Literals.code(entry.code().value(), codeType()))
-              .add(Literals.string(entry.summary().value()));
-      for (AttributeEmitter attribute : attributes) {
-        attribute.addArgument(entry, arguments);
-      }
-      int before = constant.identifier().length() + 1;
-      var body =
-          TypeSpec.anonymousClassBuilder("$L", arguments.wrapped(INDENT, before))
-              .addJavadoc(docs.of(constant));
-      if (entry.deprecation().isPresent()) {
-        body.addAnnotation(Deprecated.class);
-      }
-      spec.addEnumConstant(constant.identifier(), body.build());
-    }
-
-    private FieldSpec alias(Constant constant) {
-      var field =
-          FieldSpec.builder(
-                  Types.of(type),
-                  constant.identifier(),
-                  Modifier.PUBLIC,
-                  Modifier.STATIC,
-                  Modifier.FINAL)
-              .addJavadoc(docs.of(constant))
-              .initializer("$L", docs.original(constant));
-      if (constant.entry().deprecation().isPresent()) {
-        field.addAnnotation(Deprecated.class);
-      }
-      return field.build();
-    }
-
-    private MethodSpec constructor() {
-      var fields = new ArrayList<>(List.of(code, summary));
-      attributes.forEach(attribute -> fields.add(attribute.field()));
-      return PrivateState.constructor(fields);
+    private boolean hasLists() {
+      return type.catalogue().attributes().stream()
+          .anyMatch(attribute -> attribute.type() == AttributeType.LIST);
     }
 
     private MethodSpec codeAccessor() {
-      return accessor("code", code)
+      return MethodSpec.methodBuilder("code")
+          .addModifiers(Modifier.PUBLIC)
+          .returns(code.type())
+          .addStatement("return $N", code)
           .addJavadoc(new Javadoc().paragraph("The code.").tag("@return the code").build())
-          .build();
-    }
-
-    private MethodSpec summaryAccessor() {
-      return accessor("summary", summary)
-          .addJavadoc(
-              new Javadoc()
-                  .paragraph("What the code means, in a sentence.")
-                  .tag("@return the summary; empty when the catalogue has none")
-                  .build())
           .build();
     }
 
@@ -161,13 +130,6 @@ final class EnumEmitter implements Emitter {
                   .tag("@return the series; empty when the code is in none")
                   .build())
           .build();
-    }
-
-    private static MethodSpec.Builder accessor(String name, FieldSpec field) {
-      return MethodSpec.methodBuilder(name)
-          .addModifiers(Modifier.PUBLIC)
-          .returns(field.type())
-          .addStatement("return $N", field);
     }
   }
 }

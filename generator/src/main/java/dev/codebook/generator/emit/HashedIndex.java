@@ -54,8 +54,7 @@ final class HashedIndex implements CodeIndex {
         .addParameter(table.code().type(), "code")
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
         .addStatement(home())
-        .beginControlFlow(
-            "while ($L[slot] != code && $L[slot].isPresent())", CODES, CodeTable.CONSTANTS)
+        .beginControlFlow("while ($L && $L[slot].isPresent())", isOther(), CodeTable.CONSTANTS)
         .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
         .endControlFlow()
         .addStatement("return slot")
@@ -68,11 +67,23 @@ final class HashedIndex implements CodeIndex {
         .build();
   }
 
+  private CodeBlock isOther() {
+    return switch (table.codeType()) {
+      case INT, LONG -> CodeBlock.of("$L[slot] != code", CODES);
+      case STRING -> CodeBlock.of("!code.equals($L[slot])", CODES);
+    };
+  }
+
   private CodeBlock home() {
     String multiplier = Long.toHexString(hash.multiplier()).toUpperCase(Locale.ROOT);
-    return table.isOfInts()
-        ? CodeBlock.of("int slot = (code * 0x$L) >>> $L", multiplier, Integer.SIZE - hash.bits())
-        : CodeBlock.of(
-            "int slot = (int) ((code * 0x$LL) >>> $L)", multiplier, Long.SIZE - hash.bits());
+    return switch (table.codeType()) {
+      case INT -> home("(code * 0x$L) >>> $L", multiplier, Integer.SIZE);
+      case LONG -> home("(int) ((code * 0x$LL) >>> $L)", multiplier, Long.SIZE);
+      case STRING -> home("(code.hashCode() * 0x$L) >>> $L", multiplier, Integer.SIZE);
+    };
+  }
+
+  private CodeBlock home(String format, String multiplier, int size) {
+    return CodeBlock.of("int slot = " + format, multiplier, size - hash.bits());
   }
 }

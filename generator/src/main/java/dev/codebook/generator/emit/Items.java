@@ -34,6 +34,10 @@ final class Items {
     return this;
   }
 
+  boolean isEmpty() {
+    return items.isEmpty();
+  }
+
   /**
    * The items in lines.
    *
@@ -41,14 +45,27 @@ final class Items {
    * @param before how many characters stand before the first item on its line
    */
   String wrapped(int indent, int before) {
+    return wrapped(indent, before, CONTINUATION);
+  }
+
+  /**
+   * The items in lines that all start alike.
+   *
+   * @param indent how far JavaPoet indents each line
+   */
+  String wrappedFromStart(int indent) {
+    return SourceWriter.INDENT + wrapped(indent, SourceWriter.INDENT.length(), SourceWriter.INDENT);
+  }
+
+  private String wrapped(int indent, int before, String continuation) {
     var text = new StringBuilder();
     int column = indent + before;
     for (int i = 0; i < items.size(); i++) {
       // After the item comes a comma, a bracket, or a bracket and a comma.
       int width = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
       if (i > 0 && column + 2 + width > WIDTH) {
-        text.append(",\n").append(CONTINUATION);
-        column = indent + CONTINUATION.length();
+        text.append(",\n").append(continuation);
+        column = indent + continuation.length();
       } else if (i > 0) {
         text.append(", ");
         column += 2;

@@ -18,7 +18,7 @@ final class NestedNames {
 
   NestedNames(PlannedType type) {
     type.constants().forEach(constant -> constants.add(constant.identifier()));
-    for (String name : List.of(type.typeName(), PlannedType.SERIES)) {
+    for (String name : List.of(type.typeName(), PlannedType.SERIES, PlannedType.VALUE)) {
       types.add(inLowerCase(name));
     }
     type.attributes().forEach(member -> types.add(inLowerCase(member.choiceType())));

@@ -6,9 +6,11 @@ import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -20,6 +22,9 @@ final class Types {
 
   static final ClassName STRING = ClassName.get(String.class);
   static final ClassName ARRAYS = ClassName.get(Arrays.class);
+  static final ClassName OBJECTS = ClassName.get(Objects.class);
+  static final ClassName SET = ClassName.get(Set.class);
+  static final ClassName ENUM_SET = ClassName.get(EnumSet.class);
   static final ClassName MAP = ClassName.get(Map.class);
   static final ClassName HASH_MAP = ClassName.get(HashMap.class);
   static final ClassName COLLECTIONS = ClassName.get(Collections.class);
@@ -30,7 +35,15 @@ final class Types {
 
   /** The simple names of those whose methods generated code calls. */
   private static final Set<String> CALLED =
-      Set.of("Arrays", "Collections", "Optional", "OptionalInt", "OptionalLong");
+      Set.of(
+          "Arrays",
+          "Character",
+          "Collections",
+          "EnumSet",
+          "Objects",
+          "Optional",
+          "OptionalInt",
+          "OptionalLong");
 
   private Types() {}
 

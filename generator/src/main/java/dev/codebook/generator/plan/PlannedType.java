@@ -24,6 +24,9 @@ public record PlannedType(
   /** The nested enum of series. */
   public static final String SERIES = "Series";
 
+  /** The nested class of codes as they come, known or not. */
+  public static final String VALUE = "Value";
+
   public PlannedType {
     constants = List.copyOf(constants);
     series = List.copyOf(series);

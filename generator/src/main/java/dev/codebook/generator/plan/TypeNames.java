@@ -13,7 +13,18 @@ final class TypeNames {
 
   /** Types of {@code java.lang} that generated code refers to by their simple names. */
   private static final Set<String> REFERRED_TO =
-      Set.of("Boolean", "Deprecated", "IllegalArgumentException", "Integer", "Long", "String");
+      Set.of(
+          "Boolean",
+          "Character",
+          "Deprecated",
+          "IllegalArgumentException",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "String",
+          "StringBuilder",
+          "SuppressWarnings");
 
   private final Catalogue catalogue;
   private final String packageName;
@@ -88,6 +99,12 @@ final class TypeNames {
       findings.add(
           elsewhere(
               "the enum " + Quote.of(type) + " has a nested enum of that name for its series"));
+    } else if (type.equals(PlannedType.VALUE) && target.kind() == TargetKind.ENUM) {
+      findings.add(
+          elsewhere(
+              "the enum "
+                  + Quote.of(type)
+                  + " has a nested class of that name for codes as they come"));
     }
   }
 

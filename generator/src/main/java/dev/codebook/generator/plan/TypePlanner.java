@@ -69,7 +69,8 @@ final class TypePlanner {
         switch (target.kind()) {
           case ENUM ->
               Stream.concat(
-                  Stream.of("java", typeName, hasSeries ? PlannedType.SERIES : "java"),
+                  Stream.of(
+                      "java", typeName, PlannedType.VALUE, hasSeries ? PlannedType.SERIES : "java"),
                   attributes.stream().map(AttributeMember::choiceType));
           case CONSTANTS -> Stream.empty();
           case ALIASES ->
