@@ -18,6 +18,16 @@ final class GeneratedType {
     return new GeneratedType(type.getClassLoader(), type.getName() + "$" + simpleName);
   }
 
+  /** A type of the same package. */
+  GeneratedType sibling(String simpleName) throws ReflectiveOperationException {
+    return new GeneratedType(type.getClassLoader(), type.getPackageName() + "." + simpleName);
+  }
+
+  /** The value of a constant. */
+  Object field(String name) throws ReflectiveOperationException {
+    return type.getField(name).get(null);
+  }
+
   /** Calls a static method with that name and as many parameters. */
   Object call(String method, Object... arguments) throws ReflectiveOperationException {
     return call(type, null, method, arguments);

@@ -33,7 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LookUpPropertyTest {
 
   private static final int CATALOGUES = 12;
-  private static final int MOST_ENTRIES = 60;
+  private static final int FEW_ENTRIES = 60;
+
+  /** More than an enum of this size declares in the usual way. */
+  private static final int MANY_ENTRIES = 700;
 
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
@@ -44,13 +47,24 @@ class LookUpPropertyTest {
     System.out.println("LookUpPropertyTest seed " + seed);
     for (int i = 0; i < CATALOGUES; i++) {
       Catalogue catalogue =
-          new RandomCatalogue(random, codeType, 1 + random.nextInt(MOST_ENTRIES)).catalogue();
-      List<GeneratedFile> files = Generation.files(catalogue, "", Target.all());
+          new RandomCatalogue(
+                  random, codeType, i % 6 == 0 ? MANY_ENTRIES : 1 + random.nextInt(FEW_ENTRIES))
+              .catalogue();
+      List<GeneratedFile> files = Generation.files(catalogue, "", targets());
       int[] releases = {8, Runtime.version().feature()};
       for (int release : releases) {
         check(catalogue, Compilation.compile(files, release));
       }
     }
+  }
+
+  /** The default ones, or with a class instead of the enum. */
+  private List<Target> targets() {
+    List<Target> all = new ArrayList<>(Target.all());
+    if (random.nextBoolean()) {
+      all.set(0, Generation.enumLikeClass());
+    }
+    return all;
   }
 
   private void check(Catalogue catalogue, ClassLoader classes) throws ReflectiveOperationException {

@@ -10,6 +10,7 @@ public final class TargetParameter {
   private @Nullable String packageName;
   private @Nullable String profile;
   private @Nullable String of;
+  private @Nullable String style;
 
   /** What is generated: {@code enum}, {@code constants} or {@code aliases}. */
   public void setKind(String kind) {
@@ -36,6 +37,11 @@ public final class TargetParameter {
     this.of = of;
   }
 
+  /** The form of the type: {@code enum} or {@code class}, for the kind {@code enum}. */
+  public void setStyle(String style) {
+    this.style = style;
+  }
+
   @Nullable String kind() {
     return kind;
   }
@@ -56,9 +62,13 @@ public final class TargetParameter {
     return of;
   }
 
+  @Nullable String style() {
+    return style;
+  }
+
   /** All that it says. */
   @Override
   public String toString() {
-    return kind + " " + typeName + " " + packageName + " " + profile + " " + of;
+    return kind + " " + typeName + " " + packageName + " " + profile + " " + of + " " + style;
   }
 }

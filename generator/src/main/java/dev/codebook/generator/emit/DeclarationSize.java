@@ -37,12 +37,15 @@ final class DeclarationSize {
   /** Whether the constants can hold everything themselves. */
   static boolean isSmall(PlannedType type) {
     List<Entry> entries = type.catalogue().entries();
+    if (entries.size() > MANY_CONSTANTS) {
+      return false;
+    }
     int aliases = type.constants().size() - entries.size();
-    long size = (long) entries.size() * CONSTANT + (long) aliases * ALIAS;
+    int size = entries.size() * CONSTANT + aliases * ALIAS;
     for (Entry entry : entries) {
       size += details(entry, type);
     }
-    return entries.size() <= MANY_CONSTANTS && size <= Column.MOST_BYTES;
+    return size <= Column.MOST_BYTES;
   }
 
   /** How many rows of details fit into one array. */

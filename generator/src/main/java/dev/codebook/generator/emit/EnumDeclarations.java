@@ -18,11 +18,15 @@ final class EnumDeclarations implements Declarations {
   private final FieldSpec code;
   private final Storage storage;
 
+  /** What stands before a constant where an alias is declared, which may be beside this type. */
+  private final String owner;
+
   EnumDeclarations(PlannedType type, EntryDocs docs, FieldSpec code, Storage storage) {
     this.type = type;
     this.docs = docs;
     this.code = code;
     this.storage = storage;
+    this.owner = Parts.areNeeded(type) ? type.typeName() + "." : "";
   }
 
   @Override
@@ -73,7 +77,7 @@ final class EnumDeclarations implements Declarations {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc(docs.of(constant))
-            .initializer("$L", docs.original(constant));
+            .initializer("$L$L", owner, docs.original(constant));
     if (constant.entry().deprecation().isPresent()) {
       field.addAnnotation(Deprecated.class);
     }

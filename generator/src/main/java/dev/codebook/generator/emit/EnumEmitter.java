@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes a Java enum with code, summary, attributes, series and look-ups. */
+/** Writes an enum, or a class like one, with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
 
   @Override
@@ -56,7 +56,10 @@ final class EnumEmitter implements Emitter {
           DeclarationSize.isSmall(type)
               ? new InlineStorage(code, type.catalogue().codeType(), facts)
               : new SideStorage(type, facts, nested);
-      this.declarations = new EnumDeclarations(type, docs, code, storage);
+      this.declarations =
+          type.isJavaEnum()
+              ? new EnumDeclarations(type, docs, code, storage)
+              : new ClassDeclarations(type, docs, code, storage, names, nested);
     }
 
     TypeSpec spec() {
@@ -72,6 +75,9 @@ final class EnumEmitter implements Emitter {
       new LookUpEmitter(type, code, nested).addTo(spec);
       new NameEmitter(type, nested).addTo(spec);
       new GroupEmitter(type, nested).addTo(spec);
+      if (!type.isJavaEnum()) {
+        new SerializationEmitter(type, nested).addTo(spec);
+      }
       if (hasLists()) {
         spec.addMethod(AttributeEmitter.listOf());
       }

@@ -108,6 +108,8 @@ final class GroupEmitter {
   }
 
   private CodeBlock emptySet() {
-    return CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, Types.of(type));
+    return type.isJavaEnum()
+        ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, Types.of(type))
+        : CodeBlock.of("new $T<>()", Types.LINKED_HASH_SET);
   }
 }

@@ -54,7 +54,7 @@ final class HashedIndex implements CodeIndex {
         .addParameter(table.code().type(), "code")
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
         .addStatement(home())
-        .beginControlFlow("while ($L && $L[slot].isPresent())", isOther(), CodeTable.CONSTANTS)
+        .beginControlFlow("while ($L)", isOther())
         .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
         .endControlFlow()
         .addStatement("return slot")
@@ -69,8 +69,9 @@ final class HashedIndex implements CodeIndex {
 
   private CodeBlock isOther() {
     return switch (table.codeType()) {
-      case INT, LONG -> CodeBlock.of("$L[slot] != code", CODES);
-      case STRING -> CodeBlock.of("!code.equals($L[slot])", CODES);
+      case INT, LONG ->
+          CodeBlock.of("$L[slot] != code && $L[slot].isPresent()", CODES, CodeTable.CONSTANTS);
+      case STRING -> CodeBlock.of("$L[slot] != null && !$L[slot].equals(code)", CODES, CODES);
     };
   }
 

@@ -24,6 +24,11 @@ final class Items {
     return this;
   }
 
+  Items addAll(Items others) {
+    items.addAll(others.items);
+    return this;
+  }
+
   /** Adds a call whose arguments may stand on different lines. */
   Items addCall(String method, Collection<String> arguments) {
     int first = items.size();
@@ -32,6 +37,10 @@ final class Items {
     int last = items.size() - 1;
     items.set(last, items.get(last) + ")");
     return this;
+  }
+
+  int size() {
+    return items.size();
   }
 
   boolean isEmpty() {

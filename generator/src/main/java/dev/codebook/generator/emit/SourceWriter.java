@@ -1,8 +1,12 @@
 package dev.codebook.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.generator.plan.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,13 +36,51 @@ public final class SourceWriter {
   }
 
   private static GeneratedFile write(PlannedType type, Plan plan) {
-    JavaFile file =
-        JavaFile.builder(type.packageName(), emitter(type, plan).emit(type))
-            .addFileComment("$L", header(type))
-            .skipJavaLangImports(true)
-            .indent(INDENT)
-            .build();
-    return new GeneratedFile(path(type), file.toString());
+    TypeSpec spec = emitter(type, plan).emit(type);
+    if (!Parts.areNeeded(type)) {
+      return new GeneratedFile(path(type), file(type, spec));
+    }
+    var parts = new Parts(spec, ClassName.get(type.packageName(), partsName(type, plan)));
+    return new GeneratedFile(
+        path(type),
+        file(type, parts.type())
+            + "\n"
+            + withoutHead(file(type, parts.holder(elsewhere(type, plan)))));
+  }
+
+  private static String file(PlannedType type, TypeSpec spec) {
+    return JavaFile.builder(type.packageName(), spec)
+        .addFileComment("$L", header(type))
+        .skipJavaLangImports(true)
+        .indent(INDENT)
+        .build()
+        .toString();
+  }
+
+  /** The simple name of the type in another package that these constants stand for, if any. */
+  private static String[] elsewhere(PlannedType type, Plan plan) {
+    return type.target().kind() == TargetKind.ALIASES
+        ? plan.typeBehind(type).stream()
+            .filter(behind -> !behind.packageName().equals(type.packageName()))
+            .map(PlannedType::typeName)
+            .toArray(String[]::new)
+        : new String[0];
+  }
+
+  /** A class that no target makes. */
+  private static String partsName(PlannedType type, Plan plan) {
+    var taken = new ArrayList<String>();
+    for (PlannedType other : plan.types()) {
+      if (other.packageName().equals(type.packageName())) {
+        taken.add(other.typeName());
+      }
+    }
+    return new FreeNames(taken).allocate(type.typeName() + "Parts");
+  }
+
+  /** What follows the package: a second type in a file, which imports nothing. */
+  private static String withoutHead(String file) {
+    return file.substring(file.indexOf("/**"));
   }
 
   private static Emitter emitter(PlannedType type, Plan plan) {

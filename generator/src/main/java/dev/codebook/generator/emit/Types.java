@@ -4,10 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.PlannedType;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +26,11 @@ final class Types {
 
   static final ClassName STRING = ClassName.get(String.class);
   static final ClassName ARRAYS = ClassName.get(Arrays.class);
+  static final ClassName COMPARABLE = ClassName.get(Comparable.class);
+  static final ClassName SERIALIZABLE = ClassName.get(Serializable.class);
+  static final ClassName OBJECT_INPUT_STREAM = ClassName.get(ObjectInputStream.class);
+  static final ClassName INVALID_OBJECT = ClassName.get(InvalidObjectException.class);
+  static final ClassName LINKED_HASH_SET = ClassName.get(LinkedHashSet.class);
   static final ClassName OBJECTS = ClassName.get(Objects.class);
   static final ClassName SET = ClassName.get(Set.class);
   static final ClassName ENUM_SET = ClassName.get(EnumSet.class);

@@ -48,11 +48,13 @@ final class AttributePlanner {
           "notifyAll",
           "ofCode",
           "ordinal",
+          "readResolve",
           "summary",
           "toString",
           "valueOf",
           "values",
-          "wait");
+          "wait",
+          "writeReplace");
 
   private final Catalogue catalogue;
   private final Target target;

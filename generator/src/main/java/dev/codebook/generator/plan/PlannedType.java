@@ -33,6 +33,11 @@ public record PlannedType(
     attributes = List.copyOf(attributes);
   }
 
+  /** Whether it is a Java enum, and not a class that is used like one. */
+  public boolean isJavaEnum() {
+    return target.style() == Style.ENUM;
+  }
+
   /** The name that no other type has. */
   public String qualifiedName() {
     return packageName + "." + typeName;

@@ -39,6 +39,7 @@ final class TypePlanner {
     boolean isEnum = target.kind() == TargetKind.ENUM;
     types.check(target);
     String typeName = types.typeOf(target);
+    EnumFits.check(catalogue, target, typeName, findings);
     List<String> series = isEnum ? series() : List.of();
     List<AttributeMember> attributes = isEnum ? attributes(typeName) : List.of();
     keepTypesReachable(typeName, attributes);
@@ -78,6 +79,10 @@ final class TypePlanner {
                   .filter(other -> other.kind() == target.of())
                   .flatMap(other -> referredTo(other, typeName));
         };
+    if (target.kind() == TargetKind.ENUM && target.style() == Style.CLASS) {
+      constants.keepFree(
+          "serialVersionUID", "Java gives a field of that name a meaning; choose another");
+    }
     reachable.filter(type -> !type.isEmpty()).forEach(type -> constants.keepFree(type, hint));
   }
 
