@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.plan.NamePattern;
+import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.golden.everything.StockEvent;
 import dev.codebook.golden.everything.StockEventAliases;
@@ -22,6 +24,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,8 @@ class GeneratedCodeTest {
           int: {type: int}
           string: {one-of: [String, Override]}
           2fa: {one-of: [sms, app]}
+          constant: {type: boolean}
+          by-name: {one-of: [yes]}
         series:
           - {name: code, codes: 0..9}
         entries:
@@ -201,6 +206,10 @@ class GeneratedCodeTest {
           - {name: Integer, code: 13}
           - {name: Deprecated, code: 14, deprecated: {}}
           - {name: items, code: 15}
+          - {name: Groups, code: 16, aliases: [EXACT, LENIENT, found, other, letters, constants, c, i]}
+          - {name: EnumSet, code: 17, aliases: [Set, Map, HashMap, LinkedHashSet]}
+          - {name: Character, code: 18, aliases: [StringBuilder, Objects, Object, Override]}
+          - {name: FIRST, code: 19, aliases: [LAST, VALUES, ordinal, Serialized, at, find]}
         """;
     Catalogue catalogue = Generation.catalogue(yaml);
     Target asWritten = Generation.target("enum", "aspose");
@@ -210,6 +219,7 @@ class GeneratedCodeTest {
             "",
             List.of(
                 asWritten,
+                inPackage("hiding.classes", Style.CLASS, asWritten),
                 Generation.target("constants", "aspose"),
                 Generation.target("aliases", "aspose")));
 
@@ -267,6 +277,16 @@ class GeneratedCodeTest {
   }
 
   @Test
+  void constantsTellTheSeriesOfAnyCode() {
+    assertThat(SmtpStatusCodeConstants.isPositiveCompletion(250)).isTrue();
+    assertThat(SmtpStatusCodeConstants.isPositiveCompletion(299)).isTrue();
+    assertThat(SmtpStatusCodeConstants.isPositiveCompletion(300)).isFalse();
+    assertThat(SmtpStatusCodeConstants.isPermanentNegative(523)).isTrue();
+    assertThat(StockEventConstants.isLost(999)).isTrue();
+    assertThat(StockEventConstants.isLost(998)).isFalse();
+  }
+
+  @Test
   void findsConstantsByEachOfTheirNames() {
     for (String name :
         List.of("MAILBOX_BUSY", "MailboxBusy", "mailbox-busy", "mailbox busy", "mailboxbusy")) {
@@ -308,6 +328,16 @@ class GeneratedCodeTest {
         .doesNotContain("Series", "series", "Groups", "listOf", "OptionalInt", "this.summary");
   }
 
+  private static Target inPackage(String packageName, Style style, Target target) {
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        new NamePattern(packageName, Map.of()),
+        target.profile(),
+        target.of(),
+        style);
+  }
+
   /** JLS 8 to 25, §3.9. */
   @ParameterizedTest
   @ValueSource(
@@ -319,7 +349,7 @@ class GeneratedCodeTest {
             + " while true false null",
         "exports module non open opens permits provides record requires sealed to transitive uses"
             + " var when with yield",
-        "clone code compareTo describeConstable equals finalize fromCode getClass"
+        "clone code codeIs compareTo describeConstable equals finalize fromCode fromName getClass"
             + " getDeclaringClass hashCode name notify notifyAll ofCode ordinal summary toString"
             + " valueOf values wait",
       })

@@ -20,7 +20,9 @@ final class ConstantsEmitter implements Emitter {
             .addJavadoc(docs.ofType());
     CodeType codeType = type.catalogue().codeType();
     type.constants().forEach(constant -> spec.addField(field(constant, codeType, docs)));
-    return spec.addMethod(privateConstructor()).build();
+    spec.addMethod(privateConstructor());
+    PredicateEmitter.addTo(spec, type);
+    return spec.build();
   }
 
   private static FieldSpec field(Constant constant, CodeType codeType, EntryDocs docs) {

@@ -93,14 +93,15 @@ final class SeriesEmitter {
                     .build());
     for (int i = 0; i < type.series().size(); i++) {
       method
-          .beginControlFlow("if ($L)", isIn(series().get(i).codes().value(), codeType))
+          .beginControlFlow("if ($L)", isIn(series().get(i).codes().value(), codeType, code))
           .addStatement("return $L.$N", type.series().get(i), found)
           .endControlFlow();
     }
     return method.addStatement("return $T.empty()", Types.OPTIONAL).build();
   }
 
-  private CodeBlock isIn(CodeRange codes, CodeType codeType) {
+  /** The condition that a code, in that variable, is one of the codes. */
+  static CodeBlock isIn(CodeRange codes, CodeType codeType, String code) {
     String first = Literals.code(codes.first(), codeType);
     return codes.first().equals(codes.last())
         ? CodeBlock.of("$L == $L", code, first)

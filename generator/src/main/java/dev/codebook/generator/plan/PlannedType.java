@@ -10,6 +10,8 @@ import java.util.List;
  *     catalogue's order
  * @param series the constants of the nested enum of series, in the catalogue's order; for an enum
  *     alone
+ * @param predicates the methods that tell whether a code is in a series, one for each; for
+ *     constants alone
  * @param attributes for an enum alone
  */
 public record PlannedType(
@@ -19,6 +21,7 @@ public record PlannedType(
     String typeName,
     List<Constant> constants,
     List<String> series,
+    List<String> predicates,
     List<AttributeMember> attributes) {
 
   /** The nested enum of series. */
@@ -30,6 +33,7 @@ public record PlannedType(
   public PlannedType {
     constants = List.copyOf(constants);
     series = List.copyOf(series);
+    predicates = List.copyOf(predicates);
     attributes = List.copyOf(attributes);
   }
 

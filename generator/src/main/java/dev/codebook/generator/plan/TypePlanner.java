@@ -50,12 +50,19 @@ final class TypePlanner {
         typeName,
         constants.ofEntries(catalogue),
         series,
+        predicates(),
         attributes);
   }
 
   private List<String> series() {
     var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, namer, findings);
     return catalogue.series().stream().map(Series::name).map(identifiers::of).toList();
+  }
+
+  private List<String> predicates() {
+    return target.kind() == TargetKind.CONSTANTS
+        ? new PredicatePlanner(catalogue, findings).predicates()
+        : List.of();
   }
 
   private List<AttributeMember> attributes(String typeName) {
