@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -116,7 +115,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   /** The project's own files that hold catalogues or naming profiles. */
-  final List<InputFile> ownInputs() throws IOException {
+  final List<FoundFile> ownFiles() throws IOException {
     return projectFiles()
         .inputs(
             catalogueDirectory().toPath(),
@@ -134,7 +133,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     var parts = new ArrayList<String>();
     parts.add(execution.getMojoDescriptor().getPluginDescriptor().getVersion());
     // Which characters are letters is for the JDK to say.
-    parts.add(Runtime.version().toString());
+    parts.add(String.valueOf(System.getProperty("java.runtime.version")));
     parts.add(String.valueOf(packageName));
     parts.add(String.valueOf(catalogues));
     for (TargetParameter target : targets) {
@@ -180,7 +179,12 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
 
   /** An empty element comes as null, and stands for nothing. */
   private static List<String> patterns(List<@Nullable String> given, List<String> otherwise) {
-    List<String> patterns = given.stream().flatMap(Stream::ofNullable).toList();
+    var patterns = new ArrayList<String>();
+    for (String pattern : given) {
+      if (pattern != null) {
+        patterns.add(pattern);
+      }
+    }
     return patterns.isEmpty() ? otherwise : patterns;
   }
 

@@ -49,12 +49,12 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private void generate() throws IOException, MojoFailureException {
     DependencyJars jars = dependencyJars();
-    var snapshot = new Snapshot(configuration(), ownInputs(), projectFiles(), pluginJars(), jars);
-    OwnFiles ownFiles = ownFiles();
+    var snapshot = new Snapshot(configuration(), ownFiles(), projectFiles(), pluginJars(), jars);
+    OwnFiles ownFiles = executionFiles();
     ExecutionState last = ownFiles.last();
     Difference difference = difference(snapshot, ownFiles, last);
     if (difference.isNone()) {
-      last.warnings().forEach(getLog()::warn);
+      warn(last);
       addSourceRoot(outputDirectory().getPath());
       getLog().info(made(last) + ": " + last.outputs().size() + " up to date");
     } else {
@@ -73,10 +73,10 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       return Difference.WHOLE;
     }
     Difference difference = snapshot.since(last, ownFiles.remembered());
-    var kept = new ArrayList<Path>();
+    var kept = new ArrayList<String>();
     for (Output output : last.outputs()) {
       if (difference.keeps(output.input())) {
-        kept.add(projectFiles().resolve(output.name()));
+        kept.add(output.name());
       }
     }
     return claims().all(kept) ? difference : Difference.WHOLE;
@@ -101,7 +101,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private void tell(Generation.Result result) {
     ExecutionState state = result.state();
-    state.warnings().forEach(getLog()::warn);
+    warn(state);
     String summary = made(state) + ": " + Summary.changed(result.changes());
     boolean nothing = state.outputs().isEmpty();
     if (!nothing) {
@@ -114,6 +114,12 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       getLog().warn(summary);
     } else {
       getLog().info(summary);
+    }
+  }
+
+  private void warn(ExecutionState state) {
+    for (String warning : state.warnings()) {
+      getLog().warn(warning);
     }
   }
 
@@ -134,10 +140,12 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     return execution().getGoal() + ":" + execution().getExecutionId();
   }
 
-  private OwnFiles ownFiles() {
+  private OwnFiles executionFiles() {
     var configured = new ArrayList<String>();
     for (PluginExecution other : execution().getPlugin().getExecutions()) {
-      other.getGoals().forEach(goal -> configured.add(goal + ":" + other.getId()));
+      for (String goal : other.getGoals()) {
+        configured.add(goal + ":" + other.getId());
+      }
     }
     return new OwnFiles(Path.of(project().getBuild().getDirectory()), executionName(), configured);
   }

@@ -1,6 +1,5 @@
 package dev.codebook.maven;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ final class Claims {
 
   private static final String KEY = "dev.codebook.claims";
 
-  private final Map<Path, String> owners;
+  private final Map<String, String> owners;
   private final String execution;
 
   /**
@@ -19,21 +18,23 @@ final class Claims {
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   Claims(Map pluginContext, String execution) {
-    this.owners =
-        (Map<Path, String>) pluginContext.computeIfAbsent(KEY, key -> new HashMap<Path, String>());
+    if (!pluginContext.containsKey(KEY)) {
+      pluginContext.put(KEY, new HashMap<String, String>());
+    }
+    this.owners = (Map<String, String>) pluginContext.get(KEY);
     this.execution = execution;
   }
 
-  /** Claims the file, and answers the other execution that has done so before. */
-  Optional<String> otherOwner(Path file) {
+  /** Claims the file of that name, and answers the other execution that has done so before. */
+  Optional<String> otherOwner(String file) {
     String owner = owners.putIfAbsent(file, execution);
     return owner == null || owner.equals(execution) ? Optional.empty() : Optional.of(owner);
   }
 
   /** Claims the files; answers whether no other execution has claimed one of them. */
-  boolean all(List<Path> files) {
+  boolean all(List<String> files) {
     boolean free = true;
-    for (Path file : files) {
+    for (String file : files) {
       free &= otherOwner(file).isEmpty();
     }
     return free;

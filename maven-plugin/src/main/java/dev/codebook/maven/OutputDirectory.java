@@ -96,7 +96,7 @@ final class OutputDirectory {
       return findings;
     }
     for (PlannedType type : plan.types()) {
-      Optional<String> owner = claims.otherOwner(directory.resolve(SourceWriter.path(type)));
+      Optional<String> owner = claims.otherOwner(name(SourceWriter.path(type)));
       if (owner.isPresent()) {
         findings.add(
             Rule.TYPE_TAKEN.at(

@@ -5,6 +5,7 @@ import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What each execution remembers of itself, in a file below the build directory; and so which files
@@ -43,7 +43,9 @@ final class OwnFiles {
    */
   OwnFiles(Path buildDirectory, String execution, Collection<String> configured) {
     this.own = new StateFile(file(buildDirectory, execution));
-    configured.forEach(other -> others.add(file(buildDirectory, other)));
+    for (String other : configured) {
+      others.add(file(buildDirectory, other));
+    }
     this.isConfigured = others.remove(own.path());
   }
 
@@ -137,12 +139,16 @@ final class OwnFiles {
     if (!isConfigured || !Files.isDirectory(folder())) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder())) {
-      return files
-          .filter(path -> path.toString().endsWith(SUFFIX))
-          .filter(path -> !path.equals(own.path()) && !others.contains(path))
-          .toList();
+    var orphans = new ArrayList<Path>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder())) {
+      for (Path file : files) {
+        boolean known = file.equals(own.path()) || others.contains(file);
+        if (!known && file.toString().endsWith(SUFFIX)) {
+          orphans.add(file);
+        }
+      }
     }
+    return orphans;
   }
 
   private static Set<String> outputs(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.read.InputFile;
+import dev.codebook.maven.state.FileStamp;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -14,14 +15,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.codehaus.plexus.util.DirectoryScanner;
-import org.codehaus.plexus.util.SelectorUtils;
+import org.codehaus.plexus.util.MatchPatterns;
 
 /** The files of a project, under the names that readers and generated code know them by. */
 final class ProjectFiles {
 
-  /** What version control and editors leave behind, as everywhere in Maven. */
-  private static final List<String> DEFAULT_EXCLUDES = List.of(DirectoryScanner.DEFAULTEXCLUDES);
+  /** A class, as every build sorts, and a lambda costs a cold JVM more. */
+  private static final Comparator<FoundFile> BY_NAME =
+      new Comparator<>() {
+        @Override
+        public int compare(FoundFile a, FoundFile b) {
+          return a.name().compareTo(b.name());
+        }
+      };
 
   private final Path baseDirectory;
 
@@ -37,6 +43,10 @@ final class ProjectFiles {
     boolean related = baseDirectory.getRoot().equals(absolute.getRoot());
     Path shown = related ? baseDirectory.relativize(absolute) : absolute.getFileName();
     return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+  }
+
+  Path baseDirectory() {
+    return baseDirectory;
   }
 
   /** Whether the path is below the project's folder. */
@@ -55,56 +65,97 @@ final class ProjectFiles {
    * <p>By paths rather than by names: a name that the platform's charset cannot hold is found by
    * its path alone.
    */
-  List<InputFile> inputs(Path directory, List<String> includes, List<String> excludes)
+  List<FoundFile> inputs(Path directory, List<String> includes, List<String> excludes)
       throws IOException {
-    var inputs = new ArrayList<InputFile>();
-    if (Files.isDirectory(directory)) {
-      Files.walkFileTree(
-          directory,
-          Set.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new SimpleFileVisitor<Path>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              visit(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            private void visit(Path file) {
-              String name = directory.relativize(file).toString();
-              boolean excluded = matches(excludes, name) || matches(DEFAULT_EXCLUDES, name);
-              if (matches(includes, name) && !excluded) {
-                inputs.add(InputFile.of(display(file), file));
-              }
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-              if (Files.isDirectory(file) && !(e instanceof FileSystemLoopException)) {
-                throw e;
-              }
-              // A link to a folder above: what is behind it has been seen. What else cannot be
-              // looked at, a link to nothing, is reported when it is read.
-              if (!(e instanceof FileSystemLoopException)) {
-                visit(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
+    if (!Files.isDirectory(directory)) {
+      return List.of();
     }
-    inputs.sort(Comparator.comparing(InputFile::name));
-    return inputs;
+    var search = new Search(directory, patterns(includes), patterns(excludes));
+    Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
+    search.found.sort(BY_NAME);
+    return search.found;
   }
 
-  private static boolean matches(List<String> patterns, String name) {
-    for (String pattern : patterns) {
+  /** The search of a folder for files. */
+  private final class Search extends SimpleFileVisitor<Path> {
+
+    private final Path directory;
+    private final int prefix;
+    private final String display;
+    private final MatchPatterns includes;
+    private final MatchPatterns excludes;
+    private final DefaultExcludes defaultExcludes = new DefaultExcludes();
+    private final List<FoundFile> found = new ArrayList<>();
+
+    Search(Path directory, MatchPatterns includes, MatchPatterns excludes) {
+      this.directory = directory;
+      this.prefix = directory.toString().length() + 1;
+      String name = display(directory);
+      this.display = name.isEmpty() ? "" : name + "/";
+      this.includes = includes;
+      this.excludes = excludes;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean excluded =
+          !folder.equals(directory) && defaultExcludes.haveFolder(simpleName(folder));
+      return excluded ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (counts(file)) {
+        String name = name(file);
+        add(file, FileStamp.of(name, attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (Files.isDirectory(file) && !(e instanceof FileSystemLoopException)) {
+        throw e;
+      }
+      // A link to a folder above: what is behind it has been seen. What else cannot be looked at, a
+      // link to nothing, is reported when it is read.
+      if (!(e instanceof FileSystemLoopException) && counts(file)) {
+        add(file, FileStamp.of(name(file), file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, FileStamp stamp) {
+      found.add(new FoundFile(InputFile.of(stamp.name(), file), stamp));
+    }
+
+    private boolean counts(Path file) {
+      String path = path(file);
+      return includes.matches(path, true)
+          && !excludes.matches(path, true)
+          && !defaultExcludes.haveFile(simpleName(file));
+    }
+
+    private String name(Path file) {
+      return display + path(file).replace(File.separatorChar, '/');
+    }
+
+    private String path(Path file) {
+      return file.toString().substring(prefix);
+    }
+
+    private static String simpleName(Path file) {
+      return String.valueOf(file.getFileName());
+    }
+  }
+
+  private static MatchPatterns patterns(List<String> given) {
+    var patterns = new ArrayList<String>();
+    for (String pattern : given) {
       String slashed = pattern.strip();
       String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
-      String platform = whole.replace('/', File.separatorChar);
-      if (SelectorUtils.matchPath(platform, name, File.separator, true)) {
-        return true;
-      }
+      patterns.add(whole.replace('/', File.separatorChar));
     }
-    return false;
+    return MatchPatterns.from(patterns);
   }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Snapshot {
 
   private final String configuration;
-  private final List<InputFile> own;
+  private final List<FoundFile> own;
   private final ProjectFiles files;
   private final PluginJars plugin;
   private final DependencyJars dependencies;
@@ -34,7 +34,7 @@ final class Snapshot {
    */
   Snapshot(
       String configuration,
-      List<InputFile> own,
+      List<FoundFile> own,
       ProjectFiles files,
       PluginJars plugin,
       DependencyJars dependencies) {
@@ -48,15 +48,15 @@ final class Snapshot {
   /** What is not as the last run saw it, and left it. */
   Difference since(ExecutionState last, FileTime remembered) {
     try {
-      var found = new ArrayList<String>();
-      for (InputFile file : own) {
-        found.add(file.name());
+      var found = new ArrayList<FileStamp>();
+      for (FoundFile file : own) {
+        found.add(file.stamp());
       }
       var jars = new ArrayList<String>();
       for (Path jar : jars(last.usesDependencies())) {
         jars.add(jar.toString());
       }
-      return last.difference(configuration, found, jars, files::resolve, remembered);
+      return last.difference(configuration, found, jars, files.baseDirectory(), remembered);
     } catch (IOException e) {
       // A file that cannot be looked at: a whole run will say what is wrong with it.
       return Difference.WHOLE;
@@ -66,8 +66,8 @@ final class Snapshot {
   /** The project's own files, each of which is remembered as it is read. */
   List<InputFile> inputs() {
     var watched = new ArrayList<InputFile>();
-    for (InputFile file : own) {
-      watched.add(new InputFile(file.name(), () -> read(file)));
+    for (FoundFile file : own) {
+      watched.add(new InputFile(file.name(), () -> read(file.file())));
     }
     return watched;
   }
@@ -101,7 +101,7 @@ final class Snapshot {
     }
     known.putAll(stamps);
     var inputs = new ArrayList<FileStamp>();
-    for (InputFile file : own) {
+    for (FoundFile file : own) {
       inputs.add(known.get(file.name()));
     }
     boolean usesDependencies = last.usesDependencies() || dependencies.isResolved();

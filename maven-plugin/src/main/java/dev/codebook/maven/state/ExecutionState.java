@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What one execution did last.
@@ -76,21 +75,21 @@ public record ExecutionState(
    * What a run has to look at now.
    *
    * @param configuration all that decides the output besides files
-   * @param foundInputs the names of the project's own files that are there now
+   * @param foundInputs the project's own files that are there now
    * @param foundJars those of the jars
-   * @param resolve finds the file of a name
+   * @param baseDirectory to which names are relative
    * @param remembered when this state was written, in the clock of the file system
    */
   public Difference difference(
       String configuration,
-      List<String> foundInputs,
+      List<FileStamp> foundInputs,
       List<String> foundJars,
-      Function<String, Path> resolve,
+      Path baseDirectory,
       FileTime remembered)
       throws IOException {
     if (!isComplete
         || !configuration.equals(this.configuration)
-        || !areStill(jars, foundJars, resolve, remembered)) {
+        || !areStill(jars, foundJars, baseDirectory, remembered)) {
       return Difference.WHOLE;
     }
     var known = new HashMap<String, FileStamp>();
@@ -98,29 +97,26 @@ public record ExecutionState(
       known.put(input.name(), input);
     }
     Set<String> changed = new HashSet<>();
-    for (String name : foundInputs) {
-      FileStamp input = known.remove(name);
-      if (input == null || !input.isOf(resolve.apply(name), remembered)) {
-        changed.add(name);
+    for (FileStamp found : foundInputs) {
+      FileStamp input = known.remove(found.name());
+      if (input == null || !input.isOf(baseDirectory.resolve(found.name()), found, remembered)) {
+        changed.add(found.name());
       }
     }
-    addDamaged(changed, known, resolve, remembered);
+    addDamaged(changed, known, baseDirectory, remembered);
     var difference = new Difference(false, changed, known.keySet());
     return difference.isNone() || canBeDivided(difference) ? difference : Difference.WHOLE;
   }
 
   /** Adds the inputs whose outputs are not what was made of them. */
   private void addDamaged(
-      Set<String> changed,
-      Map<String, FileStamp> gone,
-      Function<String, Path> resolve,
-      FileTime remembered)
+      Set<String> changed, Map<String, FileStamp> gone, Path baseDirectory, FileTime remembered)
       throws IOException {
     for (Output output : outputs) {
       String input = output.input();
       if (!changed.contains(input)
           && !gone.containsKey(input)
-          && !output.file().isOf(resolve.apply(output.name()), remembered)) {
+          && !output.file().isOf(baseDirectory.resolve(output.name()), remembered)) {
         changed.add(input);
       }
     }
@@ -154,10 +150,7 @@ public record ExecutionState(
   }
 
   private static boolean areStill(
-      List<FileStamp> stamps,
-      List<String> found,
-      Function<String, Path> resolve,
-      FileTime remembered)
+      List<FileStamp> stamps, List<String> found, Path baseDirectory, FileTime remembered)
       throws IOException {
     if (found.size() != stamps.size()) {
       return false;
@@ -165,7 +158,7 @@ public record ExecutionState(
     for (int i = 0; i < found.size(); i++) {
       FileStamp stamp = stamps.get(i);
       if (!found.get(i).equals(stamp.name())
-          || !stamp.isOf(resolve.apply(stamp.name()), remembered)) {
+          || !stamp.isOf(baseDirectory.resolve(stamp.name()), remembered)) {
         return false;
       }
     }

@@ -30,12 +30,16 @@ public record FileStamp(String name, long size, long modified, long digest) {
   /** The file as it is now, without a digest. */
   public static FileStamp of(String name, Path file) throws IOException {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return new FileStamp(
-          name, attributes.size(), nanoseconds(attributes.lastModifiedTime()), NO_DIGEST);
+      return of(name, Files.readAttributes(file, BasicFileAttributes.class));
     } catch (NoSuchFileException e) {
       return new FileStamp(name, -1, 0, NO_DIGEST);
     }
+  }
+
+  /** The file with these attributes, without a digest. */
+  public static FileStamp of(String name, BasicFileAttributes attributes) {
+    return new FileStamp(
+        name, attributes.size(), nanoseconds(attributes.lastModifiedTime()), NO_DIGEST);
   }
 
   /** The same file with that content. */
@@ -50,7 +54,11 @@ public record FileStamp(String name, long size, long modified, long digest) {
    *     that came within the same tick has not moved the file's time
    */
   public boolean isOf(Path file, FileTime remembered) throws IOException {
-    FileStamp now = of(name, file);
+    return isOf(file, of(name, file), remembered);
+  }
+
+  /** The same of a file that has just been looked at. */
+  boolean isOf(Path file, FileStamp now, FileTime remembered) throws IOException {
     if (now.size != size) {
       return false;
     }

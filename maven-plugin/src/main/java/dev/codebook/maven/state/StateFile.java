@@ -1,11 +1,11 @@
 package dev.codebook.maven.state;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -21,6 +21,9 @@ public final class StateFile {
   /** Changes with the form of the file, and with the meaning of anything in it. */
   private static final String HEADING = "codebook-state 2";
 
+  /** Of {@code proof}, a tab, nine digits and the end of the line. */
+  private static final int PROOF_LENGTH = 16;
+
   private final Path path;
 
   public StateFile(Path path) {
@@ -35,20 +38,18 @@ public final class StateFile {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
     }
-    String text;
-    try {
-      text = Files.readString(path);
-    } catch (CharacterCodingException e) {
+    byte[] bytes = Files.readAllBytes(path);
+    int length = bytes.length - PROOF_LENGTH;
+    if (length < 0 || !isProof(bytes, length)) {
       return Optional.empty();
     }
-    int proof = text.lastIndexOf("\nproof\t") + 1;
-    if (proof == 0 || !text.startsWith(HEADING + "\n")) {
-      return Optional.empty();
-    }
-    String facts = text.substring(0, proof);
-    return text.substring(proof).equals(proof(facts))
-        ? Optional.of(parse(facts))
-        : Optional.empty();
+    String facts = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return facts.startsWith(HEADING + "\n") ? Optional.of(parse(facts)) : Optional.empty();
+  }
+
+  private static boolean isProof(byte[] bytes, int start) {
+    byte[] proof = proof(bytes, start);
+    return Arrays.equals(proof, 0, PROOF_LENGTH, bytes, start, bytes.length);
   }
 
   /** The text of the state, for whoever writes files. */
@@ -70,7 +71,10 @@ public final class StateFile {
     for (String warning : state.warnings()) {
       line(facts, "warning", warning);
     }
-    return (facts + proof(facts.toString())).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = facts.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Arrays.copyOf(bytes, bytes.length + PROOF_LENGTH);
+    System.arraycopy(proof(bytes, bytes.length), 0, whole, bytes.length, PROOF_LENGTH);
+    return whole;
   }
 
   private static void stamp(StringBuilder facts, String kind, FileStamp stamp, String... more) {
@@ -183,9 +187,11 @@ public final class StateFile {
     return plain.toString();
   }
 
-  private static String proof(String facts) {
+  /** The last line: a digest of so many bytes. */
+  private static byte[] proof(byte[] bytes, int length) {
     var digest = new CRC32C();
-    digest.update(facts.getBytes(StandardCharsets.UTF_8));
-    return "proof\t" + Long.toHexString(digest.getValue()) + "\n";
+    digest.update(bytes, 0, length);
+    String digits = Long.toHexString(digest.getValue() | 1L << 32);
+    return ("proof\t" + digits + "\n").getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -84,9 +85,9 @@ class ExecutionStateTest {
     ExecutionState state = state();
     write("new.yaml", "another", WRITTEN);
 
-    assertThat(difference(state, "1", List.of("in.yaml", "new.yaml", "profile.yaml")))
+    assertThat(difference(state, "1", "in.yaml", "new.yaml", "profile.yaml"))
         .isEqualTo(changed("new.yaml"));
-    assertThat(difference(state, "1", List.of("profile.yaml")))
+    assertThat(difference(state, "1", "profile.yaml"))
         .isEqualTo(new Difference(false, Set.of(), Set.of("in.yaml")));
   }
 
@@ -97,7 +98,7 @@ class ExecutionStateTest {
     write("profile.yaml", "profilf", LATER);
 
     assertThat(difference(state, LATER)).isEqualTo(Difference.WHOLE);
-    assertThat(difference(state, "1", List.of("in.yaml"))).isEqualTo(Difference.WHOLE);
+    assertThat(difference(state, "1", "in.yaml")).isEqualTo(Difference.WHOLE);
   }
 
   @Test
@@ -111,26 +112,32 @@ class ExecutionStateTest {
 
   @Test
   void otherConfigurationConcernsEverything() throws IOException {
-    assertThat(difference(state(), "2", List.of("in.yaml", "profile.yaml")))
-        .isEqualTo(Difference.WHOLE);
+    assertThat(difference(state(), "2", "in.yaml", "profile.yaml")).isEqualTo(Difference.WHOLE);
   }
 
   @Test
   void runThatWasCutOffIsNotStillThere() throws IOException {
     ExecutionState begun = ExecutionState.begun(List.of("Out.java"));
 
-    assertThat(difference(begun, "", List.of())).isEqualTo(Difference.WHOLE);
+    assertThat(difference(begun, "")).isEqualTo(Difference.WHOLE);
     assertThat(begun.outputNames()).containsExactly("Out.java");
   }
 
   private Difference difference(ExecutionState state, FileTime remembered) throws IOException {
-    return state.difference(
-        "1", List.of("in.yaml", "profile.yaml"), List.of(), folder::resolve, remembered);
+    return state.difference("1", found("in.yaml", "profile.yaml"), List.of(), folder, remembered);
   }
 
-  private Difference difference(ExecutionState state, String configuration, List<String> found)
+  private Difference difference(ExecutionState state, String configuration, String... found)
       throws IOException {
-    return state.difference(configuration, found, List.of(), folder::resolve, LATER);
+    return state.difference(configuration, found(found), List.of(), folder, LATER);
+  }
+
+  private List<FileStamp> found(String... names) throws IOException {
+    var found = new ArrayList<FileStamp>();
+    for (String name : names) {
+      found.add(FileStamp.of(name, folder.resolve(name)));
+    }
+    return found;
   }
 
   private static Difference changed(String name) {
