@@ -53,13 +53,13 @@ final class NameEmitter {
     this.furtherNames = furtherNames(type);
     this.names =
         Column.ofConstants(
-            index.nestedClass("FurtherNames"),
+            index.nestedClass(nested.allocate("FurtherNames")),
             Types.STRING,
             furtherNames.stream().map(further -> Literals.string(further.name())).toList(),
             "Names of constants besides their own");
     this.owners =
         Column.ofConstants(
-            index.nestedClass("Owners"),
+            index.nestedClass(nested.allocate("Owners")),
             TypeName.INT,
             furtherNames.stream().map(further -> Integer.toString(further.index())).toList(),
             "The ordinals of the constants whose names these are");
