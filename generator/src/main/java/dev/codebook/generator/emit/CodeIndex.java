@@ -3,7 +3,9 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Series;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,16 +43,29 @@ interface CodeIndex {
     long[] codes = distinctCodes(catalogue);
     long first = codes[0];
     long last = codes[codes.length - 1];
-    if (first >= 0 && last < SMALL) {
-      return new DenseIndex(table, 0, last);
+    if (!isDense(first, last, codes.length)) {
+      return new HashedIndex(
+          table, table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes));
     }
+    // Unknown codes, too, mostly come from the series: with a place there, they take no other way.
+    for (Series series : catalogue.series()) {
+      CodeRange range = series.codes().value();
+      if (isDense(
+          Math.min(first, range.firstNumber()), Math.max(last, range.lastNumber()), codes.length)) {
+        first = Math.min(first, range.firstNumber());
+        last = Math.max(last, range.lastNumber());
+      }
+    }
+    return first >= 0 && last < SMALL
+        ? new DenseIndex(table, 0, last)
+        : new DenseIndex(table, first, last);
+  }
+
+  /** Whether an array of all codes from the first to the last is worth its memory. */
+  private static boolean isDense(long first, long last, int codes) {
     // More than a long holds comes out negative.
     long places = last - first + 1;
-    boolean dense = places > 0 && places <= Math.max(SMALL, PLACES * codes.length);
-    return dense
-        ? new DenseIndex(table, first, last)
-        : new HashedIndex(
-            table, table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes));
+    return places > 0 && places <= Math.max(SMALL, PLACES * codes);
   }
 
   /** Of distinct texts, as Java defines them; some may be the same. */

@@ -28,23 +28,35 @@ final class DenseIndex implements CodeIndex {
   @Override
   public void addTo(TypeSpec.Builder spec) {
     int places = (int) (last - first + 1);
-    spec.addField(bound(FIRST, first, "The code of the first place"))
-        .addField(bound(LAST, last, "The code of the last place"))
-        .addField(table.constants(places, "The constants in the places of their codes"))
+    spec.addField(bound(FIRST, first, "The code of the first place"));
+    if (table.isOfInts()) {
+      spec.addField(bound(LAST, last, "The code of the last place"));
+    }
+    spec.addField(table.constants(places, "The constants in the places of their codes"))
         .addStaticBlock(fill())
-        .addMethod(
-            table
-                .find()
-                // Compared like this, the JVM sees that no access is out of bounds, and checks
-                // once.
-                .addStatement(
-                    "return code >= $L && code <= $L ? $L[$L] : $T.empty()",
-                    FIRST,
-                    LAST,
-                    CodeTable.CONSTANTS,
-                    place("code"),
-                    Types.OPTIONAL)
-                .build());
+        .addMethod(table.find().addCode(body()).build());
+  }
+
+  /** In the form that HotSpot makes most of: it differs between the types. */
+  private CodeBlock body() {
+    return table.isOfInts()
+        ? CodeBlock.builder()
+            .addStatement(
+                "return code >= $L && code <= $L ? $L[code - $L] : $T.empty()",
+                FIRST,
+                LAST,
+                CodeTable.CONSTANTS,
+                FIRST,
+                Types.OPTIONAL)
+            .build()
+        : CodeBlock.builder()
+            .addStatement("long index = code - $L", FIRST)
+            .addStatement(
+                "return index >= 0 && index < $L.length ? $L[(int) index] : $T.empty()",
+                CodeTable.CONSTANTS,
+                CodeTable.CONSTANTS,
+                Types.OPTIONAL)
+            .build();
   }
 
   private FieldSpec bound(String name, long code, String meaning) {

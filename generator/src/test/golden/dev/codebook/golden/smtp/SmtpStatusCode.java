@@ -914,14 +914,14 @@ public enum SmtpStatusCode {
     /**
      * The code of the last place.
      */
-    static final int LAST = 554;
+    static final int LAST = 599;
 
     /**
      * The constants in the places of their codes.
      */
     @SuppressWarnings("unchecked")
     static final Optional<SmtpStatusCode>[] CONSTANTS = (Optional<SmtpStatusCode>[])
-        new Optional<?>[556];
+        new Optional<?>[601];
 
     static {
       Arrays.fill(CONSTANTS, Optional.empty());

@@ -1,0 +1,101 @@
+package dev.codebook.benchmarks;
+
+import dev.codebook.benchmarks.codes.SmtpStatusCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Looks up reply codes of SMTP. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(Codes.COUNT)
+@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(3)
+public class SmtpLookUpBenchmark {
+
+  /** Whether the codes that are looked up are known. */
+  @Param({"hit", "miss"})
+  private String outcome = "";
+
+  private static final SmtpStatusCode[] ARRAY = new SmtpStatusCode[600];
+  private static final Map<Integer, SmtpStatusCode> MAP = new HashMap<>();
+
+  private static final Set<Integer> KNOWN = new HashSet<>();
+
+  private int[] codes = {};
+
+  static {
+    for (SmtpStatusCode constant : SmtpStatusCode.values()) {
+      MAP.put(constant.code(), constant);
+      KNOWN.add(constant.code());
+      ARRAY[constant.code() + 1] = constant;
+    }
+  }
+
+  @Setup
+  public void drawCodes() {
+    codes =
+        outcome.equals("hit")
+            ? Codes.ints(any -> Math.floorMod(any, 600), KNOWN::contains)
+            : Codes.ints(any -> Math.floorMod(any, 1_000), code -> !KNOWN.contains(code));
+  }
+
+  @Benchmark
+  public void generated(Blackhole blackhole) {
+    for (int code : codes) {
+      blackhole.consume(SmtpStatusCode.fromCode(code));
+    }
+  }
+
+  @Benchmark
+  public void array(Blackhole blackhole) {
+    for (int code : codes) {
+      blackhole.consume(inArray(code));
+    }
+  }
+
+  @Benchmark
+  public void hashMap(Blackhole blackhole) {
+    for (int code : codes) {
+      blackhole.consume(MAP.get(code));
+    }
+  }
+
+  @Benchmark
+  public void scan(Blackhole blackhole) {
+    for (int code : codes) {
+      blackhole.consume(scanned(code));
+    }
+  }
+
+  /** The lowest code is -1. */
+  private static SmtpStatusCode inArray(int code) {
+    return code >= -1 && code < ARRAY.length - 1 ? ARRAY[code + 1] : null;
+  }
+
+  private static SmtpStatusCode scanned(int code) {
+    for (SmtpStatusCode constant : SmtpStatusCode.values()) {
+      if (constant.code() == code) {
+        return constant;
+      }
+    }
+    return null;
+  }
+}

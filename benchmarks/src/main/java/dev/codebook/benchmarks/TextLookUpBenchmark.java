@@ -1,0 +1,101 @@
+package dev.codebook.benchmarks;
+
+import dev.codebook.benchmarks.codes.StatusText;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Looks up codes that are text. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(Codes.COUNT)
+@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(3)
+public class TextLookUpBenchmark {
+
+  /** Whether the codes that are looked up are known. */
+  @Param({"hit", "miss"})
+  private String outcome = "";
+
+  private static final Map<String, StatusText> MAP = new HashMap<>();
+
+  private static final Map<String, Optional<StatusText>> OPTIONALS = new HashMap<>();
+
+  private String[] codes = {};
+
+  static {
+    for (StatusText constant : StatusText.values()) {
+      MAP.put(constant.code(), constant);
+      OPTIONALS.put(constant.code(), Optional.of(constant));
+    }
+  }
+
+  /** Texts as they come off the wire: none is the very object that the enum holds. */
+  @Setup
+  public void drawCodes() {
+    var random = new Random(Codes.COUNT);
+    String[] known =
+        Arrays.stream(StatusText.values()).map(StatusText::code).toArray(String[]::new);
+    codes = new String[Codes.COUNT];
+    for (int i = 0; i < codes.length; i++) {
+      String code = known[random.nextInt(known.length)];
+      codes[i] = new StringBuilder(code).append(outcome.equals("hit") ? "" : "9").toString();
+    }
+  }
+
+  @Benchmark
+  public void generated(Blackhole blackhole) {
+    for (String code : codes) {
+      blackhole.consume(StatusText.fromCode(code));
+    }
+  }
+
+  @Benchmark
+  public void hashMap(Blackhole blackhole) {
+    for (String code : codes) {
+      blackhole.consume(MAP.get(code));
+    }
+  }
+
+  /** With the answers of the generated look-up. */
+  @Benchmark
+  public void hashMapOfOptionals(Blackhole blackhole) {
+    for (String code : codes) {
+      blackhole.consume(OPTIONALS.getOrDefault(code, Optional.empty()));
+    }
+  }
+
+  @Benchmark
+  public void scan(Blackhole blackhole) {
+    for (String code : codes) {
+      blackhole.consume(scanned(code));
+    }
+  }
+
+  private static StatusText scanned(String code) {
+    for (StatusText constant : StatusText.values()) {
+      if (constant.code().equals(code)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+}
