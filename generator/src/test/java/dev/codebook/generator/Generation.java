@@ -9,6 +9,7 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
@@ -56,10 +57,16 @@ final class Generation {
 
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */
   static List<GeneratedFile> files(Catalogue catalogue, String packageName, List<Target> targets) {
+    return files(catalogue, packageName, targets, Dialect.STANDARD);
+  }
+
+  /** The same, written in that dialect. */
+  static List<GeneratedFile> files(
+      Catalogue catalogue, String packageName, List<Target> targets, Dialect dialect) {
     Plan plan = Plan.of(List.of(catalogue), targets, packageName, NamingProfiles.builtIn());
     List<Diagnostic> errors = plan.findings().stream().filter(Diagnostic::isError).toList();
     assertThat(DiagnosticRenderer.render(errors)).isEmpty();
-    return SourceWriter.write(plan);
+    return SourceWriter.write(plan, dialect);
   }
 
   private static InputFile inMemory(String yaml) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.emit.Dialect;
+import dev.codebook.generator.emit.GeneratedAnnotation;
 import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.emit.Persistence;
 import dev.codebook.generator.plan.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,19 +26,41 @@ class GoldenTest {
 
   private static final Path GOLDENS = Path.of("src/test/golden");
 
+  /** Everything that is not standard. */
+  private static final Dialect MODERN =
+      new Dialect(
+          17,
+          Optional.of(
+              new GeneratedAnnotation(
+                  "javax.annotation.processing.Generated", "codebook:generate")),
+          List.of("Copyright 2026 the shop.", "", "SPDX-License-Identifier: MIT"),
+          "    ",
+          true,
+          true,
+          Persistence.JAKARTA);
+
   @Test
   void bundledSmtpCatalogue() throws IOException {
-    compare(Generation.bundled("smtp"), "dev.codebook.golden.smtp");
+    compare(Generation.bundled("smtp"), "dev.codebook.golden.smtp", Dialect.STANDARD);
   }
 
   @Test
   void catalogueWithEveryFeature() throws IOException {
-    Path file = Path.of("src/test/resources/golden/everything.yaml");
-    compare(Generation.catalogue(file), "dev.codebook.golden.everything");
+    compare(everything(), "dev.codebook.golden.everything", Dialect.STANDARD);
   }
 
-  private static void compare(Catalogue catalogue, String packageName) throws IOException {
-    for (GeneratedFile file : Generation.files(catalogue, packageName, Target.all())) {
+  @Test
+  void catalogueWithEveryFeatureForJava17() throws IOException {
+    compare(everything(), "dev.codebook.golden.modern", MODERN);
+  }
+
+  private static Catalogue everything() {
+    return Generation.catalogue(Path.of("src/test/resources/golden/everything.yaml"));
+  }
+
+  private static void compare(Catalogue catalogue, String packageName, Dialect dialect)
+      throws IOException {
+    for (GeneratedFile file : Generation.files(catalogue, packageName, Target.all(), dialect)) {
       Path golden = GOLDENS.resolve(file.path());
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(golden.getParent());

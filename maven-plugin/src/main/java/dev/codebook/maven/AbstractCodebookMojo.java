@@ -44,7 +44,8 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   /**
    * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
    * aliases}. Each target has a {@code kind}, and may have a {@code typeName}, a {@code package}, a
-   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for. In
+   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for. Further
+   * kinds, {@code jpa-converter} and {@code spring-converters}, are made of the enum's codes. In
    * {@code typeName} and {@code package}, {@code {name}} stands for the catalogue's name, and
    * {@code {name:python}} for what that naming profile makes of it. Example: {@code
    * <targets><target><kind>enum</kind></target></targets>}.
@@ -115,6 +116,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return new ProjectFiles(project.getBasedir().toPath());
   }
 
+  /** The pom, for findings that point at it. */
+  final PomText pom() {
+    return PomText.of(project.getFile(), projectFiles(), execution.getExecutionId());
+  }
+
   /**
    * What the pom asks for, and what it is asked of.
    *
@@ -123,7 +129,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
    */
   final Request request(List<String> profiles, List<Diagnostic> findings) throws IOException {
     ProjectFiles files = projectFiles();
-    var pom = PomText.of(project.getFile(), files, execution.getExecutionId());
+    PomText pom = pom();
     List<InputFile> own =
         files.inputs(
             catalogueDirectory().toPath(),

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
@@ -31,6 +32,56 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   @Parameter(property = "codebook.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * The lowest release of Java that the generated code has to compile for: any from 8 on. From 9
+   * on, {@code @Deprecated} says since when and whether for removal, and lists are those of {@code
+   * List.of}. Example: <code>17</code>, or <code>${maven.compiler.release}</code>.
+   */
+  @Parameter(property = "codebook.release", defaultValue = "8")
+  private String release;
+
+  /**
+   * The annotation that tells tools that a type is generated: {@code none}; {@code javax}, that of
+   * the JDK, which a module needs {@code java.compiler} for, and which takes a {@code release} of 9
+   * at least; or the qualified name of another, which has no elements or defaults for them.
+   * Example: <code>lombok.Generated</code>.
+   */
+  @Parameter(property = "codebook.generated", defaultValue = "none")
+  private String generated;
+
+  /**
+   * Lines of a comment on top of each file, such as those of a licence, below the line that says
+   * what the file is generated from. By default none. Example: <code>
+   * &lt;header&gt;SPDX-License-Identifier: MIT&lt;/header&gt;</code>.
+   */
+  @Parameter private @Nullable String header;
+
+  /** What members are indented by: 1 to 8 blanks, or {@code tab}. Example: <code>4</code>. */
+  @Parameter(property = "codebook.indent", defaultValue = "2")
+  private String indent;
+
+  /**
+   * Whether each type has the {@code @NullMarked} of JSpecify, and {@code @Nullable} what may be
+   * null: {@code true} or {@code false}. The project then needs {@code org.jspecify:jspecify}.
+   */
+  @Parameter(property = "codebook.nullMarked", defaultValue = "false")
+  private String nullMarked;
+
+  /**
+   * Whether Jackson, 2 or 3, writes the code of an enum's constant and reads a constant by its
+   * code: {@code true} or {@code false}. The project then needs {@code
+   * com.fasterxml.jackson.core:jackson-annotations}, which both have.
+   */
+  @Parameter(property = "codebook.jackson", defaultValue = "false")
+  private String jackson;
+
+  /**
+   * The API that a target of kind {@code jpa-converter} implements: {@code jakarta} for {@code
+   * jakarta.persistence}, {@code javax} for {@code javax.persistence}.
+   */
+  @Parameter(property = "codebook.persistence", defaultValue = "jakarta")
+  private String persistence;
+
   @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
   private @Nullable String sourceEncoding;
 
@@ -55,6 +106,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private void generate() throws IOException, MojoFailureException {
     var findings = new ArrayList<Diagnostic>();
     Request request = request(List.of(), findings);
+    Dialect dialect = dialect(new DialectReader(pom(), execution().getGoal(), findings));
     Plan plan =
         Plan.of(
             request.inputs().catalogues(),
@@ -70,7 +122,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     }
     markers.show(project().getBasedir(), markedFiles(request.inputs()), findings);
     new Report(getLog(), "nothing was generated").report(findings);
-    List<GeneratedFile> generated = SourceWriter.write(plan);
+    List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
     warnOfEncoding(generated);
     OutputDirectory.Changes changes = output.sync(generated);
     changes.all().forEach(markers::refresh);
@@ -78,6 +130,18 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       addSourceRoot(outputDirectory().getPath());
     }
     tell(plan, changes, files.display(catalogueDirectory().toPath()));
+  }
+
+  private Dialect dialect(DialectReader reader) {
+    int known = reader.release(release);
+    return new Dialect(
+        known,
+        reader.generated(generated, known),
+        reader.header(header),
+        reader.indent(indent),
+        reader.nullMarked(nullMarked),
+        reader.jackson(jackson),
+        reader.persistence(persistence));
   }
 
   private void tell(Plan plan, OutputDirectory.Changes changes, String folder) {

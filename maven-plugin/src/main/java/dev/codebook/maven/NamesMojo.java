@@ -104,7 +104,11 @@ public final class NamesMojo extends AbstractCodebookMojo {
 
   private List<NamingProfile> chosen(Request request) throws MojoFailureException {
     if (profiles == null) {
-      return request.configuration().targets().stream().map(Target::profile).distinct().toList();
+      return request.configuration().targets().stream()
+          .filter(target -> target.kind().hasConstants())
+          .map(Target::profile)
+          .distinct()
+          .toList();
     }
     var chosen = new ArrayList<NamingProfile>();
     for (String name : profileNames()) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a target of one {@code <target>}, and reports what is wrong with it. */
@@ -72,7 +73,7 @@ final class TargetReader {
   Optional<Target> target() {
     Optional<TargetKind> kind = kind();
     Optional<NamingProfile> profile = profile(kind);
-    Optional<TargetKind> of = of();
+    Optional<TargetKind> of = kind.flatMap(this::of);
     Optional<NamePattern> packageName = packageName();
     Optional<NamePattern> typeName = typeName(kind);
     if (kind.isEmpty()
@@ -126,20 +127,31 @@ final class TargetReader {
     return profile;
   }
 
-  private Optional<TargetKind> of() {
+  private Optional<TargetKind> of(TargetKind kind) {
     String word = parameter.of();
     if (word == null) {
-      return Optional.of(TargetKind.CONSTANTS);
+      return Optional.of(Target.ofKind(kind).of());
     }
-    Optional<TargetKind> kind = TargetKind.named(word).filter(TargetKind::canHaveAliases);
-    if (kind.isEmpty()) {
+    List<TargetKind> referents = kind.referents();
+    Optional<TargetKind> of = TargetKind.named(word).filter(referents::contains);
+    if (of.isEmpty()) {
       findings.add(
-          Rule.TARGET_OF.at(
-              position.of("of", word),
-              "aliases cannot stand for " + Quote.of(word),
-              "write constants or enum"));
+          Rule.TARGET_OF.at(position.of("of", word), cannotReferTo(kind, word), reference(kind)));
     }
-    return kind;
+    return of;
+  }
+
+  private static String cannotReferTo(TargetKind kind, String word) {
+    return (kind == TargetKind.ALIASES
+            ? "aliases cannot stand for "
+            : "a target " + Quote.of(kind.word()) + " cannot be of ")
+        + Quote.of(word);
+  }
+
+  private static String reference(TargetKind kind) {
+    String words =
+        kind.referents().stream().map(TargetKind::word).collect(Collectors.joining(" or "));
+    return words.isEmpty() ? "remove <of>" : "write " + words;
   }
 
   private Optional<NamePattern> typeName(Optional<TargetKind> kind) {

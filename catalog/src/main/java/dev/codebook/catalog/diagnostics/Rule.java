@@ -76,6 +76,7 @@ public enum Rule {
   TARGET_PROFILE("target-profile", ERROR),
   TARGET_OF("target-of", ERROR),
   TARGET_PATTERN("target-pattern", ERROR),
+  OPTION_VALUE("option-value", ERROR),
   CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),
   CATALOGUE_AMBIGUOUS("catalogue-ambiguous", ERROR),
   PROFILE_AMBIGUOUS("profile-ambiguous", ERROR),

@@ -9,6 +9,7 @@ import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +28,25 @@ final class AttributeEmitter {
   /** The method that makes the value of a list; no attribute can have its name. */
   private static final String LIST_OF = "listOf";
 
+  private static final String LIST = "List";
+
   private final AttributeMember member;
+  private final Dialect dialect;
   private final boolean optional;
   private final TypeName valueType;
   private final FieldSpec field;
+  private final String listMethod;
 
-  AttributeEmitter(PlannedType type, AttributeMember member, FreeNames names) {
+  AttributeEmitter(PlannedType type, AttributeMember member, FreeNames names, Dialect dialect) {
     this.member = member;
+    this.dialect = dialect;
     this.optional =
         attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
     this.valueType = valueType(type);
+    this.listMethod = listMethod(type, dialect);
     this.field =
         PrivateState.field(
-            optional ? valueType.box() : valueType,
+            optional ? new Annotations(dialect).nullable(valueType.box()) : valueType,
             names.allocate(member.field()),
             "The value of " + JavadocText.code(member.attribute().name().value()));
   }
@@ -58,12 +65,12 @@ final class AttributeEmitter {
     if (value.isPresent()) {
       value.get().fold(new AddLiteral(arguments));
     } else {
-      arguments.add(isList() ? LIST_OF + "()" : "null");
+      arguments.add(isList() ? listMethod + "()" : "null");
     }
   }
 
   MethodSpec accessor() {
-    var javadoc = new Javadoc().text(member.attribute().summary().value());
+    var javadoc = new Javadoc(dialect).text(member.attribute().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph(
           "The attribute " + JavadocText.code(member.attribute().name().value()) + ".");
@@ -75,6 +82,23 @@ final class AttributeEmitter {
         .addStatement("return $L", optional ? optionalValue() : field.name())
         .addJavadoc(javadoc.build())
         .build();
+  }
+
+  /**
+   * The method that makes a list: of the JDK since Java 9, unless something of the enum is called
+   * {@code List}.
+   */
+  private static String listMethod(PlannedType type, Dialect dialect) {
+    boolean hidden =
+        type.typeName().equals(LIST)
+            || type.constants().stream().map(Constant::identifier).anyMatch(LIST::equals)
+            || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
+    return hidden || dialect.release() < 9 ? LIST_OF : LIST + ".of";
+  }
+
+  /** Whether values are made by the method that the enum then has to have. */
+  boolean needsListOf() {
+    return isList() && listMethod.equals(LIST_OF);
   }
 
   /** The method that makes the value of a list. */
@@ -154,13 +178,13 @@ final class AttributeEmitter {
     @Override
     public Items texts(List<String> texts) {
       if (texts.isEmpty()) {
-        return arguments.add(LIST_OF + "()");
+        return arguments.add(listMethod + "()");
       }
       var items = new ArrayList<String>();
       for (String text : texts) {
         items.add(Literals.string(text));
       }
-      return arguments.addCall(LIST_OF, items);
+      return arguments.addCall(listMethod, items);
     }
 
     @Override

@@ -18,18 +18,24 @@ import javax.lang.model.element.Modifier;
 /** Writes a Java enum with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
 
-  /** How far members are indented. */
-  private static final int INDENT = SourceWriter.INDENT.length();
+  private final Dialect dialect;
+
+  EnumEmitter(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   @Override
   public TypeSpec emit(PlannedType type) {
-    return new Emission(type).spec();
+    return new Emission(type, dialect).spec();
   }
 
   /** The writing of one enum. */
   private static final class Emission {
 
     private final PlannedType type;
+    private final Dialect dialect;
+    private final Annotations annotations;
+    private final JacksonAnnotations jackson;
     private final EntryDocs docs;
 
     /** Gives private members names that no constant has: the constants' are the user's. */
@@ -39,9 +45,12 @@ final class EnumEmitter implements Emitter {
     private final FieldSpec summary;
     private final List<AttributeEmitter> attributes = new ArrayList<>();
 
-    Emission(PlannedType type) {
+    Emission(PlannedType type, Dialect dialect) {
       this.type = type;
-      this.docs = new EntryDocs(type);
+      this.dialect = dialect;
+      this.annotations = new Annotations(dialect);
+      this.jackson = new JacksonAnnotations(type, dialect);
+      this.docs = new EntryDocs(type, dialect);
       this.names =
           new FreeNames(
               Stream.concat(
@@ -52,7 +61,7 @@ final class EnumEmitter implements Emitter {
           PrivateState.field(Literals.typeOf(codeType()), names.allocate("code"), "The code");
       this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
       for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeEmitter(type, member, names));
+        attributes.add(new AttributeEmitter(type, member, names, dialect));
       }
     }
 
@@ -66,21 +75,23 @@ final class EnumEmitter implements Emitter {
       type.constants().stream().filter(Constant::isAlias).forEach(c -> spec.addField(alias(c)));
       spec.addField(code).addField(summary);
       attributes.forEach(attribute -> spec.addField(attribute.field()));
-      spec.addMethod(constructor()).addMethod(codeAccessor()).addMethod(summaryAccessor());
+      spec.addMethod(constructor())
+          .addMethod(jackson.onAccessor(codeAccessor()))
+          .addMethod(summaryAccessor());
       if (hasSeries()) {
         spec.addMethod(seriesAccessor());
       }
       attributes.forEach(attribute -> spec.addMethod(attribute.accessor()));
-      new LookUpEmitter(type, names).addTo(spec);
-      if (attributes.stream().anyMatch(AttributeEmitter::isList)) {
+      new LookUpEmitter(type, names, dialect).addTo(spec);
+      if (attributes.stream().anyMatch(AttributeEmitter::needsListOf)) {
         spec.addMethod(AttributeEmitter.listOf());
       }
       if (hasSeries()) {
-        spec.addType(new SeriesEmitter(type).spec());
+        spec.addType(new SeriesEmitter(type, dialect).spec());
       }
       type.attributes().stream()
           .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
-          .forEach(member -> spec.addType(ChoiceEmitter.spec(member)));
+          .forEach(member -> spec.addType(ChoiceEmitter.spec(member, dialect)));
       return spec.build();
     }
 
@@ -95,7 +106,7 @@ final class EnumEmitter implements Emitter {
     private void addConstant(TypeSpec.Builder spec, Constant constant) {
       Entry entry = constant.entry();
       var arguments =
-          new Items()
+          new Items(dialect)
               .add(Literals.code(entry.code().value(), codeType()))
               .add(Literals.string(entry.summary().value()));
       for (AttributeEmitter attribute : attributes) {
@@ -103,11 +114,9 @@ final class EnumEmitter implements Emitter {
       }
       int before = constant.identifier().length() + 1;
       var body =
-          TypeSpec.anonymousClassBuilder("$L", arguments.wrapped(INDENT, before))
+          TypeSpec.anonymousClassBuilder("$L", arguments.wrapped(1, before))
               .addJavadoc(docs.of(constant));
-      if (entry.deprecation().isPresent()) {
-        body.addAnnotation(Deprecated.class);
-      }
+      annotations.deprecated(entry).ifPresent(body::addAnnotation);
       spec.addEnumConstant(constant.identifier(), body.build());
     }
 
@@ -121,9 +130,7 @@ final class EnumEmitter implements Emitter {
                   Modifier.FINAL)
               .addJavadoc(docs.of(constant))
               .initializer("$L", docs.original(constant));
-      if (constant.entry().deprecation().isPresent()) {
-        field.addAnnotation(Deprecated.class);
-      }
+      annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
       return field.build();
     }
 

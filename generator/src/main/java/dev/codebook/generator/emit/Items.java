@@ -12,12 +12,15 @@ import java.util.List;
  */
 final class Items {
 
-  /** The last column of a line. */
-  private static final int WIDTH = 100;
-
-  private static final String CONTINUATION = "    ";
+  /** How many times deeper than its beginning a statement goes on. */
+  private static final int CONTINUATION = 2;
 
   private final List<String> items = new ArrayList<>();
+  private final Dialect dialect;
+
+  Items(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   Items add(String expression) {
     items.add(expression);
@@ -37,18 +40,20 @@ final class Items {
   /**
    * The items in lines.
    *
-   * @param indent how far JavaPoet indents each line
+   * @param depth how many times JavaPoet indents each line
    * @param before how many characters stand before the first item on its line
    */
-  String wrapped(int indent, int before) {
+  String wrapped(int depth, int before) {
     var text = new StringBuilder();
-    int column = indent + before;
+    int column = before;
+    int width = dialect.width(depth);
     for (int i = 0; i < items.size(); i++) {
       // After the item comes a comma, a bracket, or a bracket and a comma.
-      int width = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
-      if (i > 0 && column + 2 + width > WIDTH) {
-        text.append(",\n").append(CONTINUATION);
-        column = indent + CONTINUATION.length();
+      int itemWidth = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
+      if (i > 0 && column + 2 + itemWidth > width) {
+        text.append(",\n").append(dialect.indent().repeat(CONTINUATION));
+        column = 0;
+        width = dialect.width(depth + CONTINUATION);
       } else if (i > 0) {
         text.append(", ");
         column += 2;

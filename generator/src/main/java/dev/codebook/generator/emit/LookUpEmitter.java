@@ -33,17 +33,19 @@ final class LookUpEmitter {
   private final ClassName holder;
   private final FieldSpec codes;
   private final FieldSpec constants;
+  private final JacksonAnnotations jackson;
 
   /**
    * @param names knows the names that the enum's private members must not have
    */
-  LookUpEmitter(PlannedType type, FreeNames names) {
+  LookUpEmitter(PlannedType type, FreeNames names, Dialect dialect) {
     this.type = type;
+    this.jackson = new JacksonAnnotations(type, dialect);
     this.name = Types.of(type);
     this.codeType = type.catalogue().codeType();
     this.holder = name.nestedClass(holderName(type));
-    var codeItems = new Items();
-    var constantItems = new Items();
+    var codeItems = new Items(dialect);
+    var constantItems = new Items(dialect);
     for (Constant constant : sorted()) {
       codeItems.add(Literals.code(codeOf(constant), codeType));
       constantItems.add(constant.identifier());
@@ -56,7 +58,7 @@ final class LookUpEmitter {
   }
 
   void addTo(TypeSpec.Builder spec) {
-    spec.addMethod(fromCode()).addMethod(ofCode()).addType(holderSpec());
+    spec.addMethod(fromCode()).addMethod(jackson.onLookUp(ofCode())).addType(holderSpec());
   }
 
   /** A constant or another type of the same name would hide the holder. */
@@ -72,7 +74,7 @@ final class LookUpEmitter {
         itemType instanceof ClassName named ? named.simpleName() : itemType.toString();
     int before = ("static final " + simpleType + "[] " + fieldName + " = {").length();
     return FieldSpec.builder(ArrayTypeName.of(itemType), fieldName, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{$L}", items.wrapped(2 * SourceWriter.INDENT.length(), before))
+        .initializer("{$L}", items.wrapped(2, before))
         .addJavadoc("$L.\n", meaning)
         .build();
   }

@@ -13,7 +13,13 @@ public enum TargetKind {
   CONSTANTS("constants", "{name}Constants", "aspose"),
 
   /** A class of constants that stand for those of another target. */
-  ALIASES("aliases", "{name}Aliases", "python");
+  ALIASES("aliases", "{name}Aliases", "python"),
+
+  /** A converter by which JPA stores the constants of the enum as codes. */
+  JPA_CONVERTER("jpa-converter", "{name}AttributeConverter", "java"),
+
+  /** Converters by which Spring takes codes for constants of the enum. */
+  SPRING_CONVERTERS("spring-converters", "{name}Converters", "java");
 
   private final String word;
   private final String typeName;
@@ -40,9 +46,18 @@ public enum TargetKind {
     return profile;
   }
 
-  /** Whether aliases can stand for its constants. */
-  public boolean canHaveAliases() {
-    return this != ALIASES;
+  /** Whether it has a constant for each entry. The others are made when they are asked for. */
+  public boolean hasConstants() {
+    return this == ENUM || this == CONSTANTS || this == ALIASES;
+  }
+
+  /** The kinds that one of this kind can refer to, the one first that it does by itself. */
+  public List<TargetKind> referents() {
+    return switch (this) {
+      case ENUM, CONSTANTS -> List.of();
+      case ALIASES -> List.of(CONSTANTS, ENUM);
+      case JPA_CONVERTER, SPRING_CONVERTERS -> List.of(ENUM);
+    };
   }
 
   public static Optional<TargetKind> named(String word) {

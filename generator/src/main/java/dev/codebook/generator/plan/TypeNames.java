@@ -13,7 +13,15 @@ final class TypeNames {
 
   /** Types of {@code java.lang} that generated code refers to by their simple names. */
   private static final Set<String> REFERRED_TO =
-      Set.of("Boolean", "Deprecated", "IllegalArgumentException", "Integer", "Long", "String");
+      Set.of(
+          "Boolean",
+          "Deprecated",
+          "IllegalArgumentException",
+          "Integer",
+          "Long",
+          "Override",
+          "String",
+          "SuppressWarnings");
 
   private final Catalogue catalogue;
   private final String packageName;

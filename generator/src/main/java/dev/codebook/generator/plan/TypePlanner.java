@@ -47,7 +47,7 @@ final class TypePlanner {
         target,
         types.packageOf(target),
         typeName,
-        constants.ofEntries(catalogue),
+        target.kind().hasConstants() ? constants.ofEntries(catalogue) : List.of(),
         series,
         attributes);
   }
@@ -71,7 +71,7 @@ final class TypePlanner {
               Stream.concat(
                   Stream.of("java", typeName, hasSeries ? PlannedType.SERIES : "java"),
                   attributes.stream().map(AttributeMember::choiceType));
-          case CONSTANTS -> Stream.empty();
+          case CONSTANTS, JPA_CONVERTER, SPRING_CONVERTERS -> Stream.empty();
           case ALIASES ->
               targets.stream()
                   .filter(other -> other.kind() == target.of())
