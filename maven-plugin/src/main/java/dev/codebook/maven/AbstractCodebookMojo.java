@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.read.InputFile;
+import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -153,5 +154,14 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   /** What a goal works on. */
-  record Request(Inputs inputs, Configuration configuration) {}
+  record Request(Inputs inputs, Configuration configuration) {
+
+    Plan plan() {
+      return Plan.of(
+          inputs.catalogues(),
+          configuration.targets(),
+          configuration.packageName(),
+          inputs.profiles());
+    }
+  }
 }

@@ -107,12 +107,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     var findings = new ArrayList<Diagnostic>();
     Request request = request(List.of(), findings);
     Dialect dialect = dialect(new DialectReader(pom(), execution().getGoal(), findings));
-    Plan plan =
-        Plan.of(
-            request.inputs().catalogues(),
-            request.configuration().targets(),
-            request.configuration().packageName(),
-            request.inputs().profiles());
+    Plan plan = request.plan();
     findings.addAll(plan.findings());
     ProjectFiles files = projectFiles();
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles(), files);

@@ -81,7 +81,11 @@ public enum Rule {
   CATALOGUE_AMBIGUOUS("catalogue-ambiguous", ERROR),
   PROFILE_AMBIGUOUS("profile-ambiguous", ERROR),
   EXPECTED_FORMAT("expected-format", ERROR),
-  OUTPUT_FOREIGN("output-foreign", ERROR);
+  OUTPUT_FOREIGN("output-foreign", ERROR),
+
+  // What was compiled
+  CLASS_MISSING("class-missing", ERROR),
+  CLASS_DIFFERS("class-differs", ERROR);
 
   private final String id;
   private final Severity severity;
