@@ -84,6 +84,37 @@ class AgreementTest {
   }
 
   @Test
+  void anAliasOfTheWrongOneOfThoseThatShareACodeIsFound() {
+    Target aliases = Generation.aliasesOfEnum();
+    Catalogue catalogue =
+        Generation.catalogue(
+            SHOP.replace("1102", "1101").replace("shop\n", "shop\nshared-codes: true\n"));
+    Plan plan =
+        Plan.of(
+            List.of(catalogue),
+            List.of(Target.ofKind(TargetKind.ENUM), aliases),
+            "",
+            NamingProfiles.builtIn());
+    List<GeneratedFile> files = SourceWriter.write(plan, Dialect.STANDARD);
+    assertThat(Agreement.of(plan, compile(files)).findings()).isEmpty();
+
+    List<GeneratedFile> tampered =
+        files.stream()
+            .map(
+                file ->
+                    new GeneratedFile(
+                        file.path(),
+                        file.text()
+                            .replace("= ShopError.BASE64_DAMAGED", "= ShopError.CARD_DECLINED")))
+            .toList();
+
+    assertThat(Agreement.of(plan, compile(tampered)).findings())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "shop.ShopErrorAliases.BASE_64_DAMAGED is CARD_DECLINED, and not BASE64_DAMAGED");
+  }
+
+  @Test
   void anAliasThatJavacGaveAnEarlierValueIsFound() {
     ClassLoader earlier = compile(SourceWriter.write(plan, Dialect.STANDARD));
     Plan changed = plan(Generation.catalogue(SHOP.replace("1102", "1103")));

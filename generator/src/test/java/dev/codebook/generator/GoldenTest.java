@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.emit.Dialect;
-import dev.codebook.generator.emit.GeneratedAnnotation;
 import dev.codebook.generator.emit.GeneratedFile;
-import dev.codebook.generator.emit.Persistence;
 import dev.codebook.generator.plan.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,19 +21,6 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
 
   private static final Path GOLDENS = Path.of("src/test/golden");
-
-  /** Everything that is not standard. */
-  private static final Dialect MODERN =
-      new Dialect(
-          17,
-          Optional.of(
-              new GeneratedAnnotation(
-                  "javax.annotation.processing.Generated", "codebook:generate")),
-          List.of("Copyright 2026 the shop.", "", "SPDX-License-Identifier: MIT"),
-          "    ",
-          true,
-          true,
-          Persistence.JAKARTA);
 
   @Test
   void bundledSmtpCatalogue() throws IOException {
@@ -51,7 +34,7 @@ class GoldenTest {
 
   @Test
   void catalogueWithEveryFeatureForJava17() throws IOException {
-    compare(everything(), "dev.codebook.golden.modern", MODERN);
+    compare(everything(), "dev.codebook.golden.modern", Generation.MODERN);
   }
 
   private static Catalogue everything() {

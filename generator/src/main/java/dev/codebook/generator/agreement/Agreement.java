@@ -4,6 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,18 @@ public record Agreement(int types, int constants, List<Diagnostic> findings) {
         constants += type.constants().size();
         Optional<Class<?>> compiled = load(type, classes, findings);
         if (compiled.isPresent()) {
-          findings.addAll(new ClassComparison(type, compiled.get()).findings());
+          findings.addAll(new ClassComparison(type, enumOf(type, plan), compiled.get()).findings());
         }
       }
     }
     return new Agreement(types, constants, findings);
+  }
+
+  /** The type itself, or the one that it has aliases of, if that is an enum. */
+  private static Optional<PlannedType> enumOf(PlannedType type, Plan plan) {
+    return Optional.of(type)
+        .filter(itself -> itself.target().kind() == TargetKind.ENUM)
+        .or(() -> plan.typeBehind(type).filter(other -> other.target().kind() == TargetKind.ENUM));
   }
 
   private static Optional<Class<?>> load(

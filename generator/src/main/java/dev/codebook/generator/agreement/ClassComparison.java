@@ -41,10 +41,20 @@ final class ClassComparison {
   /** The entry that look-ups have to answer, for each code. */
   private final Map<Code, Constant> first = new HashMap<>();
 
-  ClassComparison(PlannedType type, Class<?> compiled) {
+  /** The name of the enum's constant for each entry; none where there are no constants of it. */
+  private final Map<Entry, String> names = new HashMap<>();
+
+  /**
+   * @param enumOfConstants the enum that the constants are of
+   */
+  ClassComparison(PlannedType type, Optional<PlannedType> enumOfConstants, Class<?> compiled) {
     this.type = type;
     this.compiled = compiled;
     type.constants().forEach(constant -> first.putIfAbsent(code(constant.entry()), constant));
+    enumOfConstants.stream()
+        .flatMap(known -> known.constants().stream())
+        .filter(constant -> !constant.isAlias())
+        .forEach(constant -> names.put(constant.entry(), constant.identifier()));
   }
 
   List<Diagnostic> findings() {
@@ -81,14 +91,16 @@ final class ClassComparison {
   private void compare(Constant constant, Field field) {
     try {
       Object value = field.get(null);
-      boolean ofEnum = !field.getType().isPrimitive() && !(value instanceof String);
-      Object code = ofEnum ? call(value, "code") : value;
+      Object code = names.isEmpty() ? value : call(value, "code");
       if (!code(constant.entry()).toString().equals(String.valueOf(code))) {
         differs(
             constant.entry().code().position(),
             named(constant) + " is " + code + ", and not " + code(constant.entry()));
-      } else if (type.target().kind() == TargetKind.ENUM) {
-        compareTexts(constant, value);
+      } else if (!names.isEmpty()) {
+        compareName(constant, value);
+      }
+      if (type.target().kind() == TargetKind.ENUM) {
+        compareSummary(constant, value);
         compareLookUp(constant, code);
       }
     } catch (ReflectiveOperationException e) {
@@ -96,7 +108,18 @@ final class ClassComparison {
     }
   }
 
-  private void compareTexts(Constant constant, Object value) throws ReflectiveOperationException {
+  /** Entries that share a code have constants of their own. */
+  private void compareName(Constant constant, Object value) throws ReflectiveOperationException {
+    String name = names.getOrDefault(constant.entry(), "");
+    Object compiledName = call(value, "name");
+    if (!name.equals(compiledName)) {
+      differs(
+          constant.name().position(),
+          named(constant) + " is " + compiledName + ", and not " + name);
+    }
+  }
+
+  private void compareSummary(Constant constant, Object value) throws ReflectiveOperationException {
     String summary = constant.entry().summary().value();
     Object compiledSummary = call(value, "summary");
     if (!summary.equals(compiledSummary)) {
