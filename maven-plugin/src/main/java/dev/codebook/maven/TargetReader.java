@@ -110,6 +110,13 @@ final class TargetReader {
 
   private Optional<NamingProfile> profile(Optional<TargetKind> kind) {
     String name = parameter.profile();
+    if (name != null && kind.isPresent() && !kind.get().hasConstants()) {
+      findings.add(
+          Rule.TARGET_PROFILE.at(
+              position.of(PROFILE, name),
+              "a target " + Quote.of(kind.get().word()) + " has no constants to be named",
+              "remove <profile>"));
+    }
     return name == null
         ? kind.map(TargetKind::defaultProfile).flatMap(profiles::named)
         : profile(name, position.of(PROFILE, name));

@@ -130,10 +130,9 @@ final class SpringConvertersEmitter implements Emitter {
       TypeName target,
       String parameter,
       CodeBlock body) {
-    TypeName plain = target.withoutAnnotations();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(CONVERTER, source, plain))
+        .addSuperinterface(ParameterizedTypeName.get(CONVERTER, source, target))
         .addJavadoc("$L\n", meaning)
         .addMethod(
             MethodSpec.constructorBuilder()
