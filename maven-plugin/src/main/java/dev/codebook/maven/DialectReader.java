@@ -108,7 +108,7 @@ final class DialectReader {
     }
     var lines = new ArrayList<String>();
     // Maven trims the text, and so the first line has lost its indent already.
-    String[] given = text.split("\\R", -1);
+    String[] given = text.strip().split("\\R", -1);
     lines.add(given[0].stripTrailing());
     String others = String.join("\n", List.of(given).subList(1, given.length));
     others.stripIndent().lines().map(String::stripTrailing).forEach(lines::add);
