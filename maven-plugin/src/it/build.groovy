@@ -7,9 +7,13 @@ class Build {
   private static final String TRANSFER = /^\[\w+] (Downloading|Downloaded|Could not transfer) /
 
   private final File directory
+  private final File repository
+  private final File settings
 
-  Build(File directory) {
+  Build(File directory, File repository, File settings) {
     this.directory = directory
+    this.repository = repository
+    this.settings = settings
   }
 
   /** The lines that all invocations printed, without colours. */
@@ -18,10 +22,10 @@ class Build {
   }
 
   /** The lines that each run of one of our goals printed. */
-  List<List<String>> said() {
+  List<List<String>> said(String printed = null) {
     def runs = []
     boolean ours = false
-    log().findAll { !(it =~ TRANSFER) }.each { line ->
+    (printed == null ? log() : printed.readLines()).findAll { !(it =~ TRANSFER) }.each { line ->
       if (line ==~ /\[INFO] --- codebook\S*:(generate\S*|names|verify) .*/) {
         runs << []
         ours = true
@@ -87,9 +91,26 @@ class Build {
     assert !new File(directory, 'target/codebook').exists()
   }
 
+  /** Runs Maven once more in the project, and answers what it printed. */
+  String maven(Map<String, String> environment = [:], String... arguments) {
+    def command = [new File(System.getProperty('maven.home'), 'bin/mvn').path, '-B', '-o', '-s', settings.path,
+        "-Dmaven.repo.local=$repository".toString()]
+    def process = new ProcessBuilder(command + arguments.toList())
+        .directory(directory)
+        .redirectErrorStream(true)
+    process.environment().putAll(environment)
+    process.start().inputStream.getText('UTF-8')
+  }
+
+  /** When each file below the folder was written, by its path. */
+  Map<String, Long> times(String folder = OUTPUT) {
+    files(folder).collectEntries { [it, java.nio.file.Files.getLastModifiedTime(
+        new File(directory, "$folder/$it").toPath()).to(java.util.concurrent.TimeUnit.NANOSECONDS)] }
+  }
+
   void assertNoStackTrace() {
     assert log().findAll { it ==~ /.*\s+at [\w.$\/]+ ?\(.*\)/ || it.contains('Exception: ') }.isEmpty()
   }
 }
 
-return new Build(basedir)
+return new Build(basedir, localRepositoryPath, new File(basedir.parentFile, 'interpolated-settings.xml'))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.plan.NamePattern;
+import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.golden.everything.StockEvent;
 import dev.codebook.golden.everything.StockEventAliases;
@@ -12,9 +14,18 @@ import dev.codebook.golden.everything.StockEventConstants;
 import dev.codebook.golden.smtp.SmtpStatusCode;
 import dev.codebook.golden.smtp.SmtpStatusCodeAliases;
 import dev.codebook.golden.smtp.SmtpStatusCodeConstants;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +186,8 @@ class GeneratedCodeTest {
           int: {type: int}
           string: {one-of: [String, Override]}
           2fa: {one-of: [sms, app]}
+          constant: {type: boolean}
+          by-name: {one-of: [yes]}
         series:
           - {name: code, codes: 0..9}
         entries:
@@ -193,6 +206,10 @@ class GeneratedCodeTest {
           - {name: Integer, code: 13}
           - {name: Deprecated, code: 14, deprecated: {}}
           - {name: items, code: 15}
+          - {name: Groups, code: 16, aliases: [EXACT, LENIENT, found, other, letters, constants, c, i]}
+          - {name: EnumSet, code: 17, aliases: [Set, Map, HashMap, LinkedHashSet]}
+          - {name: Character, code: 18, aliases: [StringBuilder, Objects, Object, Override]}
+          - {name: FIRST, code: 19, aliases: [LAST, VALUES, ordinal, Serialized, at, find]}
         """;
     Catalogue catalogue = Generation.catalogue(yaml);
     Target asWritten = Generation.target("enum", "aspose");
@@ -202,10 +219,123 @@ class GeneratedCodeTest {
             "",
             List.of(
                 asWritten,
+                inPackage("hiding.classes", Style.CLASS, asWritten),
                 Generation.target("constants", "aspose"),
                 Generation.target("aliases", "aspose")));
 
     assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
+  @Test
+  void classLikeAnEnumHasNoOtherInstancesThanItsConstants()
+      throws ReflectiveOperationException, IOException {
+    Catalogue catalogue =
+        Generation.catalogue(Path.of("src/test/resources/golden/everything.yaml"));
+    var files = Generation.files(catalogue, "alike", List.of(Generation.enumLikeClass()));
+    ClassLoader classes = Compilation.compile(files, 8);
+    var type = new GeneratedType(classes, "alike.StockEvent");
+
+    Object received = type.field("GOODS_RECEIVED");
+    assertThat(type.field("RECEIVED")).isSameAs(received);
+    assertThat(copy(received, classes)).isSameAs(received);
+    assertThat((Object[]) type.call("values")).hasSize(6).startsWith(received).isSorted();
+    assertThat(type.call("valueOf", "GOODS_RECEIVED")).isSameAs(received);
+    assertThat(GeneratedType.callOn(received, "getDeclaringClass")).isEqualTo(received.getClass());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> type.call("valueOf", "RECEIVED"))
+        .withMessage("No StockEvent has the name RECEIVED");
+    assertThat(received.getClass().getConstructors()).isEmpty();
+    assertThat(received.getClass()).isFinal();
+  }
+
+  private static Object copy(Object original, ClassLoader classes)
+      throws IOException, ClassNotFoundException {
+    var bytes = new ByteArrayOutputStream();
+    try (var output = new ObjectOutputStream(bytes)) {
+      output.writeObject(original);
+    }
+    try (var input =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())) {
+          @Override
+          protected Class<?> resolveClass(ObjectStreamClass type) throws ClassNotFoundException {
+            return classes.loadClass(type.getName());
+          }
+        }) {
+      return input.readObject();
+    }
+  }
+
+  @Test
+  void answersUnknownCodesByTheirValueAndSeries() {
+    SmtpStatusCode.Value unknown = SmtpStatusCode.Value.of(523);
+    assertThat(unknown.code()).isEqualTo(523);
+    assertThat(unknown.constant()).isEmpty();
+    assertThat(unknown.series()).contains(SmtpStatusCode.Series.PERMANENT_NEGATIVE);
+    assertThat(unknown).hasToString("523 (unknown)").isEqualTo(SmtpStatusCode.Value.of(523));
+    assertThat(SmtpStatusCode.Value.of(250)).hasToString("250 OK").isNotEqualTo(unknown);
+    assertThat(SmtpStatusCode.Value.of(250).constant()).contains(SmtpStatusCode.OK);
+  }
+
+  @Test
+  void constantsTellTheSeriesOfAnyCode() {
+    assertThat(SmtpStatusCodeConstants.isPositiveCompletion(250)).isTrue();
+    assertThat(SmtpStatusCodeConstants.isPositiveCompletion(299)).isTrue();
+    assertThat(SmtpStatusCodeConstants.isPositiveCompletion(300)).isFalse();
+    assertThat(SmtpStatusCodeConstants.isPermanentNegative(523)).isTrue();
+    assertThat(StockEventConstants.isLost(999)).isTrue();
+    assertThat(StockEventConstants.isLost(998)).isFalse();
+  }
+
+  @Test
+  void findsConstantsByEachOfTheirNames() {
+    for (String name :
+        List.of("MAILBOX_BUSY", "MailboxBusy", "mailbox-busy", "mailbox busy", "mailboxbusy")) {
+      assertThat(SmtpStatusCode.fromName(name)).as(name).contains(SmtpStatusCode.MAILBOX_BUSY);
+    }
+    assertThat(StockEvent.fromName("checked in")).contains(StockEvent.GOODS_RECEIVED);
+    assertThat(SmtpStatusCode.fromName("Mailbox")).isEmpty();
+  }
+
+  @Test
+  void severalConstantsThatALenientNameMightMeanAreNone() throws ReflectiveOperationException {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Size
+            package: sizes
+            entries:
+              - {name: A4Plus, code: 1}
+              - {name: A4_PLUS, code: 2}
+            """);
+    var files = Generation.files(catalogue, "", List.of(Generation.target("enum", "aspose")));
+    var type = new GeneratedType(Compilation.compile(files, 8), "sizes.Size");
+
+    assertThat(type.call("fromName", "a4plus")).isEqualTo(Optional.empty());
+    assertThat(type.call("fromName", "A4Plus")).isEqualTo(Optional.of(type.field("A4Plus")));
+    assertThat(type.call("fromName", "A4_PLUS")).isEqualTo(Optional.of(type.field("A4_PLUS")));
+  }
+
+  @Test
+  void catalogueWithoutSeriesAndAttributesGetsNoneOfTheirCode() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            "catalogue: Bare\npackage: bare\nentries:\n  - {name: One, code: 1}\n");
+    String text =
+        Generation.files(catalogue, "", List.of(Generation.target("enum", "java"))).get(0).text();
+
+    assertThat(text)
+        .contains("ONE(1);")
+        .doesNotContain("Series", "series", "Groups", "listOf", "OptionalInt", "this.summary");
+  }
+
+  private static Target inPackage(String packageName, Style style, Target target) {
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        new NamePattern(packageName, Map.of()),
+        target.profile(),
+        target.of(),
+        style);
   }
 
   /** JLS 8 to 25, §3.9. */
@@ -219,7 +349,7 @@ class GeneratedCodeTest {
             + " while true false null",
         "exports module non open opens permits provides record requires sealed to transitive uses"
             + " var when with yield",
-        "clone code compareTo describeConstable equals finalize fromCode getClass"
+        "clone code codeIs compareTo describeConstable equals finalize fromCode fromName getClass"
             + " getDeclaringClass hashCode name notify notifyAll ofCode ordinal summary toString"
             + " valueOf values wait",
       })

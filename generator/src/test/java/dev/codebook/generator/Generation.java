@@ -17,6 +17,7 @@ import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Plan;
+import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.net.URL;
@@ -68,14 +69,32 @@ final class Generation {
         target.typeName(),
         target.packageName(),
         BuiltInProfiles.named(profile).orElseThrow(),
-        target.of());
+        target.of(),
+        target.style());
+  }
+
+  /** The target enum with a class that is used like one. */
+  static Target enumLikeClass() {
+    Target target = Target.ofKind(TargetKind.ENUM);
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        target.packageName(),
+        target.profile(),
+        target.of(),
+        Style.CLASS);
   }
 
   /** A target of aliases that stand for the constants of an enum. */
   static Target aliasesOfEnum() {
     Target target = Target.ofKind(TargetKind.ALIASES);
     return new Target(
-        target.kind(), target.typeName(), target.packageName(), target.profile(), TargetKind.ENUM);
+        target.kind(),
+        target.typeName(),
+        target.packageName(),
+        target.profile(),
+        TargetKind.ENUM,
+        target.style());
   }
 
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */

@@ -89,7 +89,8 @@ class PlanFixturesTest {
   private static Target target(NamingProfile profile) {
     var typeName = new NamePattern("{name}" + targetSuffix(profile), Map.of());
     Target plain = Target.ofKind(TargetKind.CONSTANTS);
-    return new Target(plain.kind(), typeName, plain.packageName(), profile, plain.of());
+    return new Target(
+        plain.kind(), typeName, plain.packageName(), profile, plain.of(), plain.style());
   }
 
   private static String targetSuffix(NamingProfile profile) {

@@ -122,25 +122,53 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return PomText.of(project.getFile(), projectFiles(), execution.getExecutionId());
   }
 
-  /**
-   * What the pom asks for, and what it is asked of.
-   *
-   * @param profiles further profiles that the goal needs, by name
-   * @param findings what is wrong is added here
-   */
-  final Request request(List<String> profiles, List<Diagnostic> findings) throws IOException {
-    ProjectFiles files = projectFiles();
-    PomText pom = pom();
-    List<InputFile> own =
-        files.inputs(
+  /** The project's own files that hold catalogues or naming profiles. */
+  final List<InputFile> ownInputs() throws IOException {
+    return projectFiles()
+        .inputs(
             catalogueDirectory().toPath(),
             patterns(includes, ALL_YAML),
             patterns(excludes, List.of()));
-    var jars = new DependencyJars(dependencies, session, project);
-    var plugin = new PluginJars(getClass().getClassLoader());
+  }
+
+  /** All that decides what is made besides the files, as a text that no other has. */
+  String configuration() {
+    var parts = new ArrayList<String>();
+    parts.add(execution.getMojoDescriptor().getPluginDescriptor().getVersion());
+    // Which characters are letters is for the JDK to say.
+    parts.add(Runtime.version().toString());
+    parts.add(String.valueOf(packageName));
+    parts.add(String.valueOf(catalogues));
+    for (TargetParameter target : targets) {
+      parts.add(target.toString());
+    }
+    parts.add(projectFiles().display(catalogueDirectory().toPath()));
+    return String.join("\n", parts);
+  }
+
+  final DependencyJars dependencyJars() {
+    return new DependencyJars(dependencies, session, project);
+  }
+
+  final PluginJars pluginJars() {
+    return new PluginJars(getClass().getClassLoader());
+  }
+
+  /**
+   * What the pom asks for, and what it is asked of.
+   *
+   * @param own the project's own files
+   * @param profiles further profiles that the goal needs, by name
+   * @param findings what is wrong is added here
+   */
+  final Request request(
+      List<InputFile> own, DependencyJars jars, List<String> profiles, List<Diagnostic> findings)
+      throws IOException {
+    PomText pom = pom();
     var wanted = new ArrayList<>(Configuration.wantedProfiles(targets, pom));
     profiles.forEach(profile -> wanted.add(new WantedProfile(profile, pom::start)));
-    Inputs inputs = new Inputs.Reading(plugin, jars, pom, findings).read(own, catalogues, wanted);
+    Inputs inputs =
+        new Inputs.Reading(pluginJars(), jars, pom, findings).read(own, catalogues, wanted);
     Configuration configuration =
         Configuration.read(
             targets, packageName, inputs.profiles(), jars.unresolved(), pom, findings);

@@ -1,10 +1,12 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
+import dev.codebook.maven.state.ExecutionState;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -104,27 +107,51 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private void generate() throws IOException, MojoFailureException {
+    List<InputFile> own = ownInputs();
+    DependencyJars jars = dependencyJars();
+    var snapshot = new Snapshot(configuration(), own, projectFiles(), pluginJars(), jars);
+    OwnFiles ownFiles = ownFiles();
+    Optional<ExecutionState> last = ownFiles.last();
+    if (last.isPresent()
+        && snapshot.isThatOf(last.get(), ownFiles.remembered())
+        && claim(last.get().outputNames())) {
+      last.get().warnings().forEach(getLog()::warn);
+      addSourceRoot(outputDirectory().getPath());
+      getLog().info(last.get().made() + ": " + last.get().outputs().size() + " up to date");
+    } else {
+      generate(snapshot, jars, ownFiles);
+    }
+  }
+
+  private void generate(Snapshot snapshot, DependencyJars jars, OwnFiles ownFiles)
+      throws IOException, MojoFailureException {
     var findings = new ArrayList<Diagnostic>();
-    Request request = request(List.of(), findings);
+    Request request = request(snapshot.watched(), jars, List.of(), findings);
     Dialect dialect = dialect(new DialectReader(pom(), execution().getGoal(), findings));
     Plan plan = request.plan();
     findings.addAll(plan.findings());
-    ProjectFiles files = projectFiles();
-    var output = new OutputDirectory(outputDirectory().toPath(), ownFiles(), files);
+    var output = new OutputDirectory(outputDirectory().toPath(), ownFiles, projectFiles());
     if (findings.stream().noneMatch(Diagnostic::isError)) {
       findings.addAll(output.foreignFiles(plan));
       findings.addAll(output.takenFiles(plan, executionName(), claims()));
     }
     markers.show(project().getBasedir(), markedFiles(request.inputs()), findings);
-    new Report(getLog(), "nothing was generated").report(findings);
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      // Without the mistakes, markers have to go even if all is as it was before them.
+      ownFiles.invalidate();
+    }
+    var warnings = new ArrayList<>(new Report("nothing was generated").report(findings));
     List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
-    warnOfEncoding(generated);
+    encodingWarning(generated).ifPresent(warnings::add);
+    warnings.forEach(getLog()::warn);
     OutputDirectory.Changes changes = output.sync(generated);
     changes.all().forEach(markers::refresh);
     if (!plan.types().isEmpty()) {
       addSourceRoot(outputDirectory().getPath());
     }
-    tell(plan, changes, files.display(catalogueDirectory().toPath()));
+    String made = Summary.made(plan, projectFiles().display(catalogueDirectory().toPath()));
+    tell(plan, changes, made);
+    ownFiles.finish(snapshot.state(changes.outputs(), warnings, made), output::isWithin);
   }
 
   private Dialect dialect(DialectReader reader) {
@@ -139,8 +166,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         reader.persistence(persistence));
   }
 
-  private void tell(Plan plan, OutputDirectory.Changes changes, String folder) {
-    String summary = Summary.of(plan, changes, folder);
+  private void tell(Plan plan, OutputDirectory.Changes changes, String made) {
+    String summary = made + ": " + Summary.changed(changes);
     // Without a catalogue there is nothing to say, unless there was one, or should be one.
     boolean astonishing =
         plan.types().isEmpty() && (!changes.removed().isEmpty() || catalogueDirectory().isFile());
@@ -149,6 +176,30 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     } else {
       getLog().info(summary);
     }
+  }
+
+  @Override
+  final String configuration() {
+    return super.configuration()
+        + "\n"
+        + projectFiles().display(outputDirectory().toPath())
+        + "\n"
+        + sourceEncoding
+        + "\n"
+        + String.join("\n", release, generated, indent, nullMarked, jackson, persistence)
+        + "\n"
+        + header;
+  }
+
+  /** Whether no other execution has made one of these files in this build. */
+  private boolean claim(List<String> names) {
+    for (String name : names) {
+      String owner = claims().putIfAbsent(projectFiles().resolve(name), executionName());
+      if (owner != null && !owner.equals(executionName())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> markedFiles(Inputs inputs) {
@@ -179,21 +230,19 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   /**
    * What javac would read differently is told; most names and texts are ASCII, and need no warning.
    */
-  private void warnOfEncoding(List<GeneratedFile> generated) {
-    if (sourceEncoding != null && !sourceEncoding.equalsIgnoreCase("UTF-8")) {
-      generated.stream()
-          .filter(file -> !StandardCharsets.US_ASCII.newEncoder().canEncode(file.text()))
-          .findFirst()
-          .ifPresent(
-              file ->
-                  getLog()
-                      .warn(
-                          file.path()
-                              + " is UTF-8 and has characters beyond ASCII, but the project's"
-                              + " sources are compiled as "
-                              + sourceEncoding
-                              + ": texts will come out wrong; set project.build.sourceEncoding"
-                              + " to UTF-8"));
+  private Optional<String> encodingWarning(List<GeneratedFile> generated) {
+    if (sourceEncoding == null || sourceEncoding.equalsIgnoreCase("UTF-8")) {
+      return Optional.empty();
     }
+    return generated.stream()
+        .filter(file -> !StandardCharsets.US_ASCII.newEncoder().canEncode(file.text()))
+        .findFirst()
+        .map(
+            file ->
+                file.path()
+                    + " is UTF-8 and has characters beyond ASCII, but the project's sources are"
+                    + " compiled as "
+                    + sourceEncoding
+                    + ": texts will come out wrong; set project.build.sourceEncoding to UTF-8");
   }
 }

@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -48,6 +49,20 @@ final class DependencyJars implements Jars {
       places.addAll(jar.all().toList());
     }
     return places;
+  }
+
+  /** Whether they have been looked into. */
+  boolean isResolved() {
+    return resolved;
+  }
+
+  /** The files themselves, and those in folders that will become some. */
+  List<Path> files() throws IOException {
+    var files = new ArrayList<Path>();
+    for (JarContents jar : jars()) {
+      files.addAll(jar.files());
+    }
+    return files;
   }
 
   private List<JarContents> jars() {

@@ -39,16 +39,17 @@ record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles pro
       var files = new ArrayList<String>();
       var catalogues = new ArrayList<Catalogue>();
       var declarations = new ArrayList<ProfileDeclaration>();
-      for (InputFile file : own) {
-        files.add(file.name());
-        Loaded loaded = load(file);
+      own.forEach(file -> files.add(file.name()));
+      for (Loaded loaded : Parallel.map(own, InputLoader::load)) {
+        findings.addAll(loaded.findings());
         loaded.catalogue().ifPresent(catalogues::add);
         loaded.profile().ifPresent(declarations::add);
       }
       var named = new NamedCatalogues(plugin, dependencies, pom, findings);
       for (InputFile file : named.find(catalogueNames)) {
         files.add(file.name());
-        Loaded loaded = load(file);
+        Loaded loaded = InputLoader.load(file);
+        findings.addAll(loaded.findings());
         loaded.catalogue().ifPresent(catalogues::add);
         loaded.profile().ifPresent(profile -> findings.add(notACatalogue(profile)));
       }
@@ -59,12 +60,6 @@ record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles pro
           new ForeignProfiles(
               new Strategies(loader, findings), List.of(plugin, dependencies), findings);
       return new Inputs(files, catalogues, foreign.with(declarations, allWanted));
-    }
-
-    private Loaded load(InputFile file) {
-      Loaded loaded = InputLoader.load(file);
-      findings.addAll(loaded.findings());
-      return loaded;
     }
 
     private static List<WantedProfile> wantedBy(Catalogue catalogue) {

@@ -42,6 +42,16 @@ final class JarContents {
     return resources().stream().filter(JarContents::isInput).sorted().map(this::place);
   }
 
+  /** The jar, or the files in the folder. */
+  List<Path> files() throws IOException {
+    if (!file.isDirectory()) {
+      return List.of(file.toPath());
+    }
+    try (Stream<Path> files = Files.walk(file.toPath())) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   private List<String> resources() throws IOException {
     if (file.isDirectory()) {
       Path root = file.toPath();

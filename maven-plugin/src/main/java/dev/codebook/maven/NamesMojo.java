@@ -83,8 +83,8 @@ public final class NamesMojo extends AbstractCodebookMojo {
           "codebook.format is " + Quote.of(format) + "; write table or tsv");
     }
     var findings = new ArrayList<Diagnostic>();
-    Request request = request(profileNames(), findings);
-    new Report(getLog(), "no names are shown").report(findings);
+    Request request = request(ownInputs(), dependencyJars(), profileNames(), findings);
+    new Report("no names are shown").report(findings).forEach(getLog()::warn);
     List<NamingProfile> chosen = chosen(request);
     if (expected == null) {
       show(Spellings.of(request.inputs().catalogues(), chosen));
@@ -140,7 +140,7 @@ public final class NamesMojo extends AbstractCodebookMojo {
               ? NameList.render(spellings.all())
               : NameTable.render(spellings.all()));
     }
-    new Report(getLog(), "nothing could be generated").report(spellings.findings());
+    new Report("nothing could be generated").report(spellings.findings()).forEach(getLog()::warn);
   }
 
   /** In UTF-8, whatever the platform's charset: what reads it need not know where it was made. */
@@ -153,13 +153,13 @@ public final class NamesMojo extends AbstractCodebookMojo {
   private void compare(File file, NamingProfile profile) throws MojoFailureException {
     Decoded list =
         InputLoader.text(InputFile.of(projectFiles().display(file.toPath()), file.toPath()));
-    var report = new Report(getLog(), "nothing was compared");
-    report.report(list.findings());
+    new Report("nothing was compared").report(list.findings());
     ExpectedNames names = ExpectedNames.compare(list.source(), profile);
-    report.report(names.findings());
+    var failures = new ArrayList<String>();
+    new Report("not all was compared").errors(names.findings()).ifPresent(failures::add);
     String count = Quote.counted(names.count(), "name", "names");
     if (!names.differences().isEmpty()) {
-      throw new MojoFailureException(
+      failures.add(
           names.differences().size()
               + " of "
               + count
@@ -168,6 +168,9 @@ public final class NamesMojo extends AbstractCodebookMojo {
               + ":\n\n"
               + String.join("\n", names.differences())
               + "\n");
+    }
+    if (!failures.isEmpty()) {
+      throw new MojoFailureException(String.join("\n", failures));
     }
     getLog().info(count + " as expected in profile " + Quote.of(profile.name()));
   }

@@ -7,19 +7,23 @@ import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.maven.state.FileStamp;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +44,28 @@ final class OutputDirectory {
     this.files = files;
   }
 
-  /** The files that a run wrote, those that it removed, and how many it found to be right. */
-  record Changes(List<Path> written, List<Path> removed, int unchanged) {
+  /**
+   * What a run did to the folder.
+   *
+   * @param outputs all files of the run, as they are now
+   */
+  record Changes(List<Path> written, List<Path> removed, List<FileStamp> outputs) {
 
     Stream<Path> all() {
       return Stream.concat(written.stream(), removed.stream());
     }
+
+    int unchanged() {
+      return outputs.size() - written.size();
+    }
   }
+
+  /**
+   * A file that is to be there.
+   *
+   * @param stamp of the file if it is right already
+   */
+  private record Wanted(String name, Path path, byte[] bytes, Optional<FileStamp> stamp) {}
 
   /** Reports files that stand where ours would go, and that we have not written. */
   List<Diagnostic> foreignFiles(Plan plan) throws IOException {
@@ -94,32 +113,79 @@ final class OutputDirectory {
     return findings;
   }
 
-  /** Makes the folder hold these files, and none that an earlier run wrote besides. */
+  /**
+   * Makes the folder hold these files, and none that earlier runs wrote besides.
+   *
+   * <p>What may be there at any instant is remembered before it is: whenever a run is cut off, the
+   * next one knows all files that are ours.
+   */
   Changes sync(List<GeneratedFile> generated) throws IOException {
-    var names = new ArrayList<String>();
-    var written = new ArrayList<Path>();
-    for (GeneratedFile file : generated) {
-      Path path = directory.resolve(file.path());
-      names.add(files.display(path));
-      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-      if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {
-        write(path, bytes);
-        written.add(path);
-      }
+    List<Wanted> wanted = compare(generated);
+    var all = new LinkedHashSet<String>();
+    wanted.forEach(file -> all.add(file.name()));
+    Set<String> stale = ownFiles.earlier(this::isWithin);
+    stale.removeAll(all);
+    List<String> abandoned = ownFiles.abandoned(stale);
+    if (ownFiles.isIncomplete()) {
+      removeLeftOvers(all, stale);
+    }
+    boolean changes =
+        !abandoned.isEmpty() || wanted.stream().anyMatch(file -> file.stamp().isEmpty());
+    if (changes) {
+      all.addAll(stale);
+      ownFiles.begin(all);
     }
     var removed = new ArrayList<Path>();
-    for (String abandoned : ownFiles.replaceWith(names, this::isWithin)) {
-      Path path = files.resolve(abandoned);
-      if (isWithin(abandoned) && Files.isRegularFile(path) && isOurs(path)) {
-        Files.delete(path);
+    for (String name : abandoned) {
+      Path path = files.resolve(name);
+      if (Files.isRegularFile(path) && isOurs(path)) {
+        Files.deleteIfExists(path);
         removeEmptyFolders(path);
         removed.add(path);
       }
     }
-    return new Changes(written, removed, generated.size() - written.size());
+    List<FileStamp> outputs = Parallel.map(wanted, OutputDirectory::stamp);
+    List<Path> written =
+        wanted.stream().filter(file -> file.stamp().isEmpty()).map(Wanted::path).toList();
+    return new Changes(written, removed, outputs);
   }
 
-  private boolean isWithin(String name) {
+  private void removeLeftOvers(Set<String> names, Set<String> moreNames) throws IOException {
+    var folders = new TreeSet<>(List.of(ownFiles.folder()));
+    for (String name : names) {
+      folders.add(files.resolve(name).getParent());
+    }
+    for (String name : moreNames) {
+      folders.add(files.resolve(name).getParent());
+    }
+    for (Path folder : folders) {
+      SafeFile.removeLeftOvers(folder);
+    }
+  }
+
+  private List<Wanted> compare(List<GeneratedFile> generated) throws IOException {
+    return Parallel.map(
+        generated,
+        file -> {
+          Path path = directory.resolve(file.path());
+          String name = files.display(path);
+          byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+          FileStamp stamp = FileStamp.of(name, path);
+          boolean right =
+              stamp.size() == bytes.length && Arrays.equals(Files.readAllBytes(path), bytes);
+          return new Wanted(
+              name, path, bytes, right ? Optional.of(stamp.with(bytes)) : Optional.empty());
+        });
+  }
+
+  private static FileStamp stamp(Wanted file) throws IOException {
+    return file.stamp().isPresent()
+        ? file.stamp().get()
+        : SafeFile.write(file.name(), file.path(), file.bytes());
+  }
+
+  /** Whether the file of that name is below this folder. */
+  boolean isWithin(String name) {
     return files.resolve(name).startsWith(directory);
   }
 
@@ -132,34 +198,15 @@ final class OutputDirectory {
     }
   }
 
-  /**
-   * Through a neighbour, so that nobody ever reads half a file.
-   *
-   * <p>Its name has the process in it, as another may be at work on the same checkout; the JDK's
-   * temporary files would have a random one, for which a cold JVM loads its security providers.
-   */
-  static void write(Path path, byte[] bytes) throws IOException {
-    Files.createDirectories(Objects.requireNonNull(path.getParent()));
-    String process = Long.toString(ProcessHandle.current().pid());
-    Path neighbour = path.resolveSibling("." + path.getFileName() + "." + process + ".tmp");
-    try {
-      Files.write(neighbour, bytes);
-      Files.move(
-          neighbour, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(neighbour);
-    }
-  }
-
   private void removeEmptyFolders(Path removed) throws IOException {
     try {
       Path folder = removed.getParent();
-      while (folder != null && folder.startsWith(directory) && !folder.equals(directory)) {
+      while (folder != null && !folder.equals(directory) && files.isInside(folder)) {
         Files.delete(folder);
         folder = folder.getParent();
       }
-    } catch (DirectoryNotEmptyException e) {
-      // Somebody else's files: they stay, and so does their folder.
+    } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+      // Somebody else's files: they stay, and so does their folder. Or another build was faster.
     }
   }
 }

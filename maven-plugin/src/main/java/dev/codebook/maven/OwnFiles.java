@@ -1,33 +1,40 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What each execution remembers of the files that it wrote: a list below the build directory.
+ * What each execution remembers of itself, in a file below the build directory; and so which files
+ * are its own.
  *
  * <p>Several executions may share an output directory, and a catalogue may move from one to
- * another; so a file that one gives up is abandoned only if no other has it on its list. An
- * execution that the pom no longer has, or that was asked for on the command line, gives up its
- * files to those that the pom has.
+ * another; so a file that one gives up is abandoned only if no other has it. An execution that the
+ * pom no longer has, or that was asked for on the command line, gives up its files to those that
+ * the pom has.
  */
 final class OwnFiles {
 
-  private static final String SUFFIX = ".files";
+  private static final String SUFFIX = ".state";
 
-  private final Path list;
+  private final StateFile own;
   private final boolean isConfigured;
-  private final Set<Path> otherLists = new TreeSet<>();
+  private final Set<Path> others = new TreeSet<>();
 
   /**
    * @param buildDirectory usually {@code target}
@@ -35,64 +42,116 @@ final class OwnFiles {
    * @param configured the names of the executions that the pom has
    */
   OwnFiles(Path buildDirectory, String execution, Collection<String> configured) {
-    this.list = list(buildDirectory, execution);
-    configured.forEach(other -> otherLists.add(list(buildDirectory, other)));
-    this.isConfigured = otherLists.remove(list);
+    this.own = new StateFile(file(buildDirectory, execution));
+    configured.forEach(other -> others.add(file(buildDirectory, other)));
+    this.isConfigured = others.remove(own.path());
   }
 
   boolean isConfigured() {
     return isConfigured;
   }
 
-  private static Path list(Path buildDirectory, String execution) {
+  private static Path file(Path buildDirectory, String execution) {
     return buildDirectory
         .resolve("codebook")
         .resolve(URLEncoder.encode(execution, StandardCharsets.UTF_8) + SUFFIX);
   }
 
-  /**
-   * Remembers these files, and answers those remembered so far that now belong to nobody.
-   *
-   * @param within tells the files below the output directory: others stay on the lists of
-   *     executions that are gone, for one that can see to them
-   */
-  List<String> replaceWith(Collection<String> names, Predicate<String> within) throws IOException {
-    Set<String> earlier = read(list);
-    var now = new TreeSet<>(names);
-    byte[] bytes = String.join("\n", now).getBytes(StandardCharsets.UTF_8);
-    boolean known = Files.isRegularFile(list) && Arrays.equals(Files.readAllBytes(list), bytes);
-    if (!known && !(now.isEmpty() && earlier.isEmpty())) {
-      OutputDirectory.write(list, bytes);
-    }
-    for (Path orphan : orphans()) {
-      Set<String> files = read(orphan);
-      files.stream().filter(within).forEach(earlier::add);
-      if (files.removeIf(within)) {
-        OutputDirectory.write(orphan, String.join("\n", files).getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    earlier.removeAll(now);
-    for (Path other : otherLists) {
-      earlier.removeAll(read(other));
-    }
-    return List.copyOf(earlier);
+  /** What this execution did last, unless there is something that others have left to it. */
+  Optional<ExecutionState> last() throws IOException {
+    return orphans().isEmpty() ? own.read() : Optional.empty();
   }
 
-  /** The lists of executions that the pom does not have, unless this one is among them. */
+  /** Whether the last run was cut off, or found mistakes. */
+  boolean isIncomplete() throws IOException {
+    Optional<ExecutionState> last = own.read();
+    return last.isPresent() && !last.get().isComplete();
+  }
+
+  /** The folder of the states. */
+  Path folder() {
+    return Objects.requireNonNull(own.path().getParent());
+  }
+
+  /** When that was written, in the clock of the file system. */
+  FileTime remembered() throws IOException {
+    return Files.getLastModifiedTime(own.path());
+  }
+
+  /**
+   * The files that this execution and those that are gone have made.
+   *
+   * @param within tells the files below the output directory: others stay with executions that are
+   *     gone, for one that can see to them
+   */
+  Set<String> earlier(Predicate<String> within) throws IOException {
+    Set<String> earlier = outputs(own.path());
+    for (Path orphan : orphans()) {
+      outputs(orphan).stream().filter(within).forEach(earlier::add);
+    }
+    return earlier;
+  }
+
+  /** Those of the files that no other execution has made too. */
+  List<String> abandoned(Collection<String> files) throws IOException {
+    var abandoned = new TreeSet<>(files);
+    for (Path other : others) {
+      abandoned.removeAll(outputs(other));
+    }
+    return List.copyOf(abandoned);
+  }
+
+  /** Remembers all files that may be there if this run is cut off. */
+  void begin(Collection<String> files) throws IOException {
+    write(own.path(), ExecutionState.begun(new ArrayList<>(files)));
+  }
+
+  /** Remembers how a run that came to its end has left things. */
+  void finish(ExecutionState state, Predicate<String> within) throws IOException {
+    boolean hasNothing = state.outputs().isEmpty() && outputs(own.path()).isEmpty();
+    if (!hasNothing) {
+      write(own.path(), state);
+    }
+    for (Path orphan : orphans()) {
+      Set<String> files = outputs(orphan);
+      if (files.removeIf(within)) {
+        if (files.isEmpty()) {
+          Files.delete(orphan);
+        } else {
+          write(orphan, ExecutionState.begun(new ArrayList<>(files)));
+        }
+      }
+    }
+  }
+
+  /** Forgets that the last run came to its end, if there was one: the next is to look at all. */
+  void invalidate() throws IOException {
+    Optional<ExecutionState> last = own.read();
+    if (last.isPresent() && last.get().isComplete()) {
+      begin(last.get().outputNames());
+    }
+  }
+
+  /** The states of executions that the pom does not have, unless this one is among them. */
   private List<Path> orphans() throws IOException {
-    Path folder = list.getParent();
-    if (folder == null || !Files.isDirectory(folder) || !isConfigured) {
+    if (!isConfigured || !Files.isDirectory(folder())) {
       return List.of();
     }
-    try (Stream<Path> lists = Files.list(folder)) {
-      return lists
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
           .filter(path -> path.toString().endsWith(SUFFIX))
-          .filter(path -> !path.equals(list) && !otherLists.contains(path))
+          .filter(path -> !path.equals(own.path()) && !others.contains(path))
           .toList();
     }
   }
 
-  private static Set<String> read(Path list) throws IOException {
-    return Files.isRegularFile(list) ? new TreeSet<>(Files.readAllLines(list)) : new TreeSet<>();
+  private static Set<String> outputs(Path file) throws IOException {
+    var names = new LinkedHashSet<String>();
+    new StateFile(file).read().ifPresent(state -> names.addAll(state.outputNames()));
+    return names;
+  }
+
+  private static void write(Path file, ExecutionState state) throws IOException {
+    SafeFile.write(file.toString(), file, StateFile.bytes(state));
   }
 }

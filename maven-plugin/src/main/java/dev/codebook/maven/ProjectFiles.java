@@ -39,6 +39,11 @@ final class ProjectFiles {
     return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
   }
 
+  /** Whether the path is below the project's folder. */
+  boolean isInside(Path path) {
+    return path.startsWith(baseDirectory) && !path.equals(baseDirectory);
+  }
+
   /** The path that is displayed so, unless it lies on another file system. */
   Path resolve(String display) {
     return baseDirectory.resolve(display).normalize();

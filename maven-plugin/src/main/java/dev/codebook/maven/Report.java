@@ -4,43 +4,50 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.diagnostics.Quote;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
-/** Tells the user of findings: warnings in the log, errors by failing the build. */
+/** Tells the user of findings: errors by failing the build, warnings as texts. */
 final class Report {
 
-  private final Log log;
   private final String consequence;
 
   /**
    * @param consequence what comes of errors: {@code nothing was generated}
    */
-  Report(Log log, String consequence) {
-    this.log = log;
+  Report(String consequence) {
     this.consequence = consequence;
   }
 
   /**
-   * Logs warnings.
+   * The warnings, each as a text to be logged.
    *
    * @throws MojoFailureException if there are errors, with all findings in its message
    */
-  void report(List<Diagnostic> findings) throws MojoFailureException {
-    int errors = (int) findings.stream().filter(Diagnostic::isError).count();
-    if (errors > 0) {
-      String count = Quote.counted(errors, "error", "errors");
-      throw new MojoFailureException(
-          "Codebook found "
-              + count
-              + ", so "
-              + consequence
-              + ":\n\n"
-              + DiagnosticRenderer.render(findings));
+  List<String> report(List<Diagnostic> findings) throws MojoFailureException {
+    Optional<String> errors = errors(findings);
+    if (errors.isPresent()) {
+      throw new MojoFailureException(errors.get());
     }
-    findings.stream()
+    return findings.stream()
         .sorted()
         .map(finding -> DiagnosticRenderer.render(List.of(finding)).stripTrailing())
-        .forEach(log::warn);
+        .toList();
+  }
+
+  /** All findings, and what comes of them; empty if none is an error. */
+  Optional<String> errors(List<Diagnostic> findings) {
+    int errors = (int) findings.stream().filter(Diagnostic::isError).count();
+    if (errors == 0) {
+      return Optional.empty();
+    }
+    String count = Quote.counted(errors, "error", "errors");
+    return Optional.of(
+        "Codebook found "
+            + count
+            + ", so "
+            + consequence
+            + ":\n\n"
+            + DiagnosticRenderer.render(findings));
   }
 }

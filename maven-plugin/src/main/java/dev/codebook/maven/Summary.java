@@ -16,9 +16,11 @@ final class Summary {
   private Summary() {}
 
   /**
+   * What is made of what.
+   *
    * @param catalogueDirectory where the project's own catalogues would be
    */
-  static String of(Plan plan, OutputDirectory.Changes changes, String catalogueDirectory) {
+  static String made(Plan plan, String catalogueDirectory) {
     List<String> catalogues =
         plan.types().stream()
             .map(PlannedType::catalogue)
@@ -26,11 +28,9 @@ final class Summary {
             .map(Object::toString)
             .distinct()
             .toList();
-    String what =
-        catalogues.isEmpty()
-            ? "No catalogues in " + catalogueDirectory
-            : Quote.counted(plan.types().size(), "type", "types") + " from " + named(catalogues);
-    return what + ": " + changed(changes);
+    return catalogues.isEmpty()
+        ? "No catalogues in " + catalogueDirectory
+        : Quote.counted(plan.types().size(), "type", "types") + " from " + named(catalogues);
   }
 
   private static String named(List<String> catalogues) {
@@ -40,7 +40,8 @@ final class Summary {
         : String.join(", ", catalogues.subList(0, MOST_NAMED)) + " and " + more + " more";
   }
 
-  private static String changed(OutputDirectory.Changes changes) {
+  /** What had to be done for it. */
+  static String changed(OutputDirectory.Changes changes) {
     var parts = new ArrayList<String>();
     if (!changes.written().isEmpty()) {
       parts.add(changes.written().size() + " written");

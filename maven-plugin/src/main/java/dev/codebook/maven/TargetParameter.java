@@ -10,6 +10,7 @@ public final class TargetParameter {
   private @Nullable String packageName;
   private @Nullable String profile;
   private @Nullable String of;
+  private @Nullable String style;
 
   /**
    * What is generated: {@code enum}, {@code constants}, {@code aliases}, {@code jpa-converter} or
@@ -39,6 +40,11 @@ public final class TargetParameter {
     this.of = of;
   }
 
+  /** The form of the type: {@code enum} or {@code class}, for the kind {@code enum}. */
+  public void setStyle(String style) {
+    this.style = style;
+  }
+
   @Nullable String kind() {
     return kind;
   }
@@ -57,5 +63,15 @@ public final class TargetParameter {
 
   @Nullable String of() {
     return of;
+  }
+
+  @Nullable String style() {
+    return style;
+  }
+
+  /** All that it says. */
+  @Override
+  public String toString() {
+    return kind + " " + typeName + " " + packageName + " " + profile + " " + of + " " + style;
   }
 }

@@ -9,6 +9,7 @@ import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.generator.naming.NamingProfile;
 import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.NamePattern;
+import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
@@ -74,17 +75,20 @@ final class TargetReader {
     Optional<TargetKind> kind = kind();
     Optional<NamingProfile> profile = profile(kind);
     Optional<TargetKind> of = kind.flatMap(this::of);
+    Optional<Style> style = kind.flatMap(this::style);
     Optional<NamePattern> packageName = packageName();
     Optional<NamePattern> typeName = typeName(kind);
     if (kind.isEmpty()
         || profile.isEmpty()
         || of.isEmpty()
+        || style.isEmpty()
         || packageName.isEmpty()
         || typeName.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Target(kind.get(), typeName.get(), packageName.get(), profile.get(), of.get()));
+        new Target(
+            kind.get(), typeName.get(), packageName.get(), profile.get(), of.get(), style.get()));
   }
 
   private Optional<TargetKind> kind() {
@@ -159,6 +163,22 @@ final class TargetReader {
     String words =
         kind.referents().stream().map(TargetKind::word).collect(Collectors.joining(" or "));
     return words.isEmpty() ? "remove <of>" : "write " + words;
+  }
+
+  private Optional<Style> style(TargetKind kind) {
+    String word = parameter.style();
+    if (word == null) {
+      return Optional.of(kind.styles().get(0));
+    }
+    Optional<Style> style = Style.named(word, kind);
+    if (style.isEmpty()) {
+      findings.add(
+          Rule.TARGET_STYLE.at(
+              position.of("style", word),
+              Quote.of(word) + " is not a style of the kind " + Quote.of(kind.word()),
+              "write one of: " + String.join(", ", Style.words(kind))));
+    }
+    return style;
   }
 
   private Optional<NamePattern> typeName(Optional<TargetKind> kind) {

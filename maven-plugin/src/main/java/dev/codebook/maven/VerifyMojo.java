@@ -68,13 +68,12 @@ public final class VerifyMojo extends AbstractCodebookMojo {
 
   private void verify() throws IOException, MojoFailureException {
     var findings = new ArrayList<Diagnostic>();
-    Request request = request(List.of(), findings);
+    Request request = request(ownInputs(), dependencyJars(), List.of(), findings);
     Plan plan = request.plan();
     findings.addAll(plan.findings());
-    new Report(getLog(), "nothing was verified").report(findings);
+    new Report("nothing was verified").report(findings).forEach(getLog()::warn);
     Agreement agreement = agreement(plan);
-    new Report(getLog(), "the classes are not what the catalogues say")
-        .report(agreement.findings());
+    new Report("the classes are not what the catalogues say").report(agreement.findings());
     getLog().info(summary(agreement));
   }
 

@@ -70,11 +70,13 @@ public enum Rule {
   TYPE_TAKEN("type-taken", ERROR),
   TYPE_CONFUSABLE("type-confusable", WARNING),
   TEXT_TOO_LONG("text-too-long", ERROR),
+  ENUM_TOO_LARGE("enum-too-large", ERROR),
 
   // What a build asks for
   TARGET_KIND("target-kind", ERROR),
   TARGET_PROFILE("target-profile", ERROR),
   TARGET_OF("target-of", ERROR),
+  TARGET_STYLE("target-style", ERROR),
   TARGET_PATTERN("target-pattern", ERROR),
   OPTION_VALUE("option-value", ERROR),
   CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),

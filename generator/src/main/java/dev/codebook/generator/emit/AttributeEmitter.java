@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * are today: filling the last gap, or leaving the first, changes nothing for those who call it. An
  * attribute with a default always has a value; a list may be empty; any other value may be missing.
  */
-final class AttributeEmitter {
+final class AttributeEmitter implements Fact {
 
   /** The method that makes the value of a list; no attribute can have its name. */
   private static final String LIST_OF = "listOf";
@@ -43,24 +43,27 @@ final class AttributeEmitter {
     this.optional =
         attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
     this.valueType = valueType(type);
-    this.listMethod = listMethod(type, dialect);
+    this.listMethod = needsListOf(type, dialect) ? LIST_OF : LIST + ".of";
     this.field =
         PrivateState.field(
-            optional ? new Annotations(dialect).nullable(valueType.box()) : valueType,
+            optional ? optionalType() : valueType,
             names.allocate(member.field()),
             "The value of " + JavadocText.code(member.attribute().name().value()));
   }
 
-  FieldSpec field() {
-    return field;
+  @Override
+  public State state() {
+    return optional
+        ? new State(field, new Annotations(dialect).nullable(valueType.box()), optionalValue())
+        : State.asGiven(field);
   }
 
   boolean isList() {
     return attributeType() == AttributeType.LIST;
   }
 
-  /** Adds the constructor's argument for the entry. */
-  void addArgument(Entry entry, Items arguments) {
+  @Override
+  public void addArgument(Entry entry, Items arguments) {
     Optional<AttributeValue> value = entry.valueOf(member.attribute());
     if (value.isPresent()) {
       value.get().fold(new AddLiteral(arguments));
@@ -69,7 +72,8 @@ final class AttributeEmitter {
     }
   }
 
-  MethodSpec accessor() {
+  @Override
+  public MethodSpec accessor(String owner) {
     var javadoc = new Javadoc(dialect).text(member.attribute().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph(
@@ -79,26 +83,20 @@ final class AttributeEmitter {
     return MethodSpec.methodBuilder(member.accessor())
         .addModifiers(Modifier.PUBLIC)
         .returns(optional ? optionalType() : valueType)
-        .addStatement("return $L", optional ? optionalValue() : field.name())
+        .addStatement("return $L$N", owner, field)
         .addJavadoc(javadoc.build())
         .build();
   }
 
   /**
-   * The method that makes a list: of the JDK since Java 9, unless something of the enum is called
-   * {@code List}.
+   * Whether lists are made by a method of ours: Java 8 has none that nobody can change, and that of
+   * later ones cannot be reached where something of the enum is called {@code List}.
    */
-  private static String listMethod(PlannedType type, Dialect dialect) {
-    boolean hidden =
-        type.typeName().equals(LIST)
-            || type.constants().stream().map(Constant::identifier).anyMatch(LIST::equals)
-            || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
-    return hidden || dialect.release() < 9 ? LIST_OF : LIST + ".of";
-  }
-
-  /** Whether values are made by the method that the enum then has to have. */
-  boolean needsListOf() {
-    return isList() && listMethod.equals(LIST_OF);
+  static boolean needsListOf(PlannedType type, Dialect dialect) {
+    return dialect.release() < 9
+        || type.typeName().equals(LIST)
+        || type.constants().stream().map(Constant::identifier).anyMatch(LIST::equals)
+        || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
   }
 
   /** The method that makes the value of a list. */

@@ -34,7 +34,7 @@ final class ChoiceEmitter {
               .build());
     }
     return spec.addField(text)
-        .addMethod(PrivateState.constructor(List.of(text)))
+        .addMethod(PrivateState.constructor(List.of(State.asGiven(text))))
         .addMethod(textAccessor(text))
         .build();
   }

@@ -28,7 +28,9 @@ final class ConstantsEmitter implements Emitter {
             .addJavadoc(docs.ofType());
     CodeType codeType = type.catalogue().codeType();
     type.constants().forEach(constant -> spec.addField(field(constant, codeType, docs)));
-    return spec.addMethod(privateConstructor()).build();
+    spec.addMethod(privateConstructor());
+    PredicateEmitter.addTo(spec, type, dialect);
+    return spec.build();
   }
 
   private FieldSpec field(Constant constant, CodeType codeType, EntryDocs docs) {

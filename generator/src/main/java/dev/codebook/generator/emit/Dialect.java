@@ -42,7 +42,12 @@ public record Dialect(
 
   /** Columns that are left for an expression or a text at that depth. */
   int width(int depth) {
-    return WIDTH - depth * (indent.equals("\t") ? TAB : indent.length());
+    return WIDTH - depth * indentWidth();
+  }
+
+  /** Columns that the indent takes. */
+  int indentWidth() {
+    return indent.equals("\t") ? TAB : indent.length();
   }
 
   /** Columns that the documentation of a member has. */

@@ -20,9 +20,13 @@ final class EntryDocs {
   private final Dialect dialect;
   private final Map<String, String> identifiers = new HashMap<>();
 
+  /** Where the constants are, as seen from one of them. */
+  private final String here;
+
   EntryDocs(PlannedType type, Dialect dialect) {
     this.type = type;
     this.dialect = dialect;
+    this.here = Parts.areNeeded(type) ? type.typeName() : "";
     for (Constant constant : type.constants()) {
       identifiers.put(constant.name().value(), constant.identifier());
     }
@@ -49,7 +53,7 @@ final class EntryDocs {
   CodeBlock of(Constant constant) {
     var javadoc = new Javadoc(dialect);
     if (constant.isAlias()) {
-      javadoc.paragraph("Another name of {@link #" + original(constant) + "}.");
+      javadoc.paragraph("Another name of {@link " + here + "#" + original(constant) + "}.");
     }
     return complete(javadoc, constant);
   }
@@ -57,7 +61,8 @@ final class EntryDocs {
   /** On a constant that stands for one of another type. */
   CodeBlock of(Constant constant, PlannedType owner, Constant original) {
     // The code refers to the other type too, and so imports it unless it has this one's name.
-    boolean simple = !owner.typeName().equals(type.typeName());
+    boolean imported = here.isEmpty() || owner.packageName().equals(type.packageName());
+    boolean simple = imported && !owner.typeName().equals(type.typeName());
     String link = (simple ? owner.typeName() : owner.qualifiedName()) + "#" + original.identifier();
     return complete(new Javadoc(dialect).paragraph("Stands for {@link " + link + "}."), constant);
   }
@@ -90,7 +95,7 @@ final class EntryDocs {
     }
     String replacement = identifiers.get(deprecation.replacedBy().value());
     if (replacement != null) {
-      sentences.add("Use {@link #" + replacement + "} instead.");
+      sentences.add("Use {@link " + here + "#" + replacement + "} instead.");
     }
     if (deprecation.forRemoval()) {
       sentences.add("It is going to be removed.");

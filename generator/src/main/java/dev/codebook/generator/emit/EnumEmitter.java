@@ -5,8 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
-import dev.codebook.catalog.model.CodeType;
-import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
@@ -15,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes a Java enum with code, summary, attributes, series and look-ups. */
+/** Writes an enum, or a class like one, with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
 
   private final Dialect dialect;
@@ -34,125 +32,105 @@ final class EnumEmitter implements Emitter {
 
     private final PlannedType type;
     private final Dialect dialect;
-    private final Annotations annotations;
     private final JacksonAnnotations jackson;
     private final EntryDocs docs;
-
-    /** Gives private members names that no constant has: the constants' are the user's. */
-    private final FreeNames names;
-
+    private final NestedNames nested;
     private final FieldSpec code;
-    private final FieldSpec summary;
-    private final List<AttributeEmitter> attributes = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Storage storage;
+    private final Declarations declarations;
 
     Emission(PlannedType type, Dialect dialect) {
       this.type = type;
       this.dialect = dialect;
-      this.annotations = new Annotations(dialect);
       this.jackson = new JacksonAnnotations(type, dialect);
       this.docs = new EntryDocs(type, dialect);
-      this.names =
+      this.nested = new NestedNames(type);
+      // Gives private members names that no constant has: the constants' are the user's.
+      var names =
           new FreeNames(
               Stream.concat(
                       type.constants().stream().map(Constant::identifier),
                       type.attributes().stream().map(AttributeMember::choiceType))
                   .toList());
       this.code =
-          PrivateState.field(Literals.typeOf(codeType()), names.allocate("code"), "The code");
-      this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
-      for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeEmitter(type, member, names, dialect));
+          PrivateState.field(
+              Literals.typeOf(type.catalogue().codeType()), names.allocate("code"), "The code");
+      if (SummaryFact.isKnownTo(type)) {
+        facts.add(new SummaryFact(names.allocate("summary")));
       }
+      for (AttributeMember member : type.attributes()) {
+        facts.add(new AttributeEmitter(type, member, names, dialect));
+      }
+      this.storage =
+          DeclarationSize.isSmall(type)
+              ? new InlineStorage(code, type.catalogue().codeType(), facts, dialect)
+              : new SideStorage(type, facts, nested, dialect);
+      this.declarations =
+          type.isJavaEnum()
+              ? new EnumDeclarations(type, docs, code, storage, dialect)
+              : new ClassDeclarations(type, docs, code, storage, names, nested, dialect);
     }
 
     TypeSpec spec() {
-      var spec =
-          TypeSpec.enumBuilder(type.typeName())
+      TypeSpec.Builder spec =
+          declarations
+              .builder()
               .addModifiers(Modifier.PUBLIC)
               .addJavadoc(docs.ofType())
               .alwaysQualify(Types.hiddenBy(type.constants().stream().map(Constant::identifier)));
-      type.constants().stream().filter(c -> !c.isAlias()).forEach(c -> addConstant(spec, c));
-      type.constants().stream().filter(Constant::isAlias).forEach(c -> spec.addField(alias(c)));
-      spec.addField(code).addField(summary);
-      attributes.forEach(attribute -> spec.addField(attribute.field()));
-      spec.addMethod(constructor())
-          .addMethod(jackson.onAccessor(codeAccessor()))
-          .addMethod(summaryAccessor());
-      if (hasSeries()) {
-        spec.addMethod(seriesAccessor());
+      declarations.addTo(spec);
+      addAccessors(spec);
+      addNestedTypes(spec);
+      new LookUpEmitter(type, code, nested, jackson).addTo(spec);
+      new NameEmitter(type, nested, dialect).addTo(spec);
+      new GroupEmitter(type, nested, dialect).addTo(spec);
+      if (!type.isJavaEnum()) {
+        new SerializationEmitter(type, nested).addTo(spec);
       }
-      attributes.forEach(attribute -> spec.addMethod(attribute.accessor()));
-      new LookUpEmitter(type, names, dialect).addTo(spec);
-      if (attributes.stream().anyMatch(AttributeEmitter::needsListOf)) {
+      if (hasLists() && AttributeEmitter.needsListOf(type, dialect)) {
         spec.addMethod(AttributeEmitter.listOf());
       }
-      if (hasSeries()) {
-        spec.addType(new SeriesEmitter(type, dialect).spec());
-      }
-      type.attributes().stream()
-          .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
-          .forEach(member -> spec.addType(ChoiceEmitter.spec(member, dialect)));
+      storage.addTo(spec);
       return spec.build();
     }
 
-    private CodeType codeType() {
-      return type.catalogue().codeType();
+    private void addAccessors(TypeSpec.Builder spec) {
+      spec.addMethod(jackson.onAccessor(codeAccessor()));
+      if (!SummaryFact.isKnownTo(type)) {
+        spec.addMethod(SummaryFact.emptyAccessor());
+      }
+      if (hasSeries()) {
+        spec.addMethod(seriesAccessor());
+      }
+      facts.forEach(fact -> spec.addMethod(fact.accessor(storage.owner())));
+    }
+
+    private void addNestedTypes(TypeSpec.Builder spec) {
+      if (hasSeries()) {
+        spec.addType(new SeriesEmitter(type, dialect).spec());
+      }
+      spec.addType(new ValueEmitter(type, dialect).spec());
+      type.attributes().stream()
+          .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
+          .forEach(member -> spec.addType(ChoiceEmitter.spec(member, dialect)));
     }
 
     private boolean hasSeries() {
       return !type.catalogue().series().isEmpty();
     }
 
-    private void addConstant(TypeSpec.Builder spec, Constant constant) {
-      Entry entry = constant.entry();
-      var arguments =
-          new Items(dialect)
-              .add(Literals.code(entry.code().value(), codeType()))
-              .add(Literals.string(entry.summary().value()));
-      for (AttributeEmitter attribute : attributes) {
-        attribute.addArgument(entry, arguments);
-      }
-      int before = constant.identifier().length() + 1;
-      var body =
-          TypeSpec.anonymousClassBuilder("$L", arguments.wrapped(1, before))
-              .addJavadoc(docs.of(constant));
-      annotations.deprecated(entry).ifPresent(body::addAnnotation);
-      spec.addEnumConstant(constant.identifier(), body.build());
-    }
-
-    private FieldSpec alias(Constant constant) {
-      var field =
-          FieldSpec.builder(
-                  Types.of(type),
-                  constant.identifier(),
-                  Modifier.PUBLIC,
-                  Modifier.STATIC,
-                  Modifier.FINAL)
-              .addJavadoc(docs.of(constant))
-              .initializer("$L", docs.original(constant));
-      annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
-      return field.build();
-    }
-
-    private MethodSpec constructor() {
-      var fields = new ArrayList<>(List.of(code, summary));
-      attributes.forEach(attribute -> fields.add(attribute.field()));
-      return PrivateState.constructor(fields);
+    private boolean hasLists() {
+      return type.catalogue().attributes().stream()
+          .anyMatch(attribute -> attribute.type() == AttributeType.LIST);
     }
 
     private MethodSpec codeAccessor() {
-      return accessor("code", code)
+      return MethodSpec.methodBuilder("code")
+          .addModifiers(Modifier.PUBLIC)
+          .returns(code.type())
+          .addStatement("return $N", code)
           .addJavadoc(new Javadoc().paragraph("The code.").tag("@return the code").build())
-          .build();
-    }
-
-    private MethodSpec summaryAccessor() {
-      return accessor("summary", summary)
-          .addJavadoc(
-              new Javadoc()
-                  .paragraph("What the code means, in a sentence.")
-                  .tag("@return the summary; empty when the catalogue has none")
-                  .build())
           .build();
     }
 
@@ -168,13 +146,6 @@ final class EnumEmitter implements Emitter {
                   .tag("@return the series; empty when the code is in none")
                   .build())
           .build();
-    }
-
-    private static MethodSpec.Builder accessor(String name, FieldSpec field) {
-      return MethodSpec.methodBuilder(name)
-          .addModifiers(Modifier.PUBLIC)
-          .returns(field.type())
-          .addStatement("return $N", field);
     }
   }
 }

@@ -27,6 +27,11 @@ final class Items {
     return this;
   }
 
+  Items addAll(Items others) {
+    items.addAll(others.items);
+    return this;
+  }
+
   /** Adds a call whose arguments may stand on different lines. */
   Items addCall(String method, Collection<String> arguments) {
     int first = items.size();
@@ -37,6 +42,14 @@ final class Items {
     return this;
   }
 
+  int size() {
+    return items.size();
+  }
+
+  boolean isEmpty() {
+    return items.isEmpty();
+  }
+
   /**
    * The items in lines.
    *
@@ -44,16 +57,33 @@ final class Items {
    * @param before how many characters stand before the first item on its line
    */
   String wrapped(int depth, int before) {
+    return wrapped(depth, dialect.width(depth) - before, CONTINUATION);
+  }
+
+  /**
+   * The items in lines that all start alike.
+   *
+   * @param depth how many times JavaPoet indents each line
+   */
+  String wrappedFromStart(int depth) {
+    return dialect.indent() + wrapped(depth, dialect.width(depth + 1), 1);
+  }
+
+  /**
+   * @param left columns that the first line has left
+   * @param deeper how many times deeper the other lines start
+   */
+  private String wrapped(int depth, int left, int deeper) {
     var text = new StringBuilder();
-    int column = before;
-    int width = dialect.width(depth);
+    int column = 0;
+    int width = left;
     for (int i = 0; i < items.size(); i++) {
       // After the item comes a comma, a bracket, or a bracket and a comma.
       int itemWidth = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
       if (i > 0 && column + 2 + itemWidth > width) {
-        text.append(",\n").append(dialect.indent().repeat(CONTINUATION));
+        text.append(",\n").append(dialect.indent().repeat(deeper));
         column = 0;
-        width = dialect.width(depth + CONTINUATION);
+        width = dialect.width(depth + deeper);
       } else if (i > 0) {
         text.append(", ");
         column += 2;

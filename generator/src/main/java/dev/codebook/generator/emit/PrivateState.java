@@ -21,14 +21,15 @@ final class PrivateState {
         .build();
   }
 
-  /** The constructor that sets the fields, in that order. */
-  static MethodSpec constructor(List<FieldSpec> fields) {
+  /** The constructor that fills the fields, in that order. */
+  static MethodSpec constructor(List<State> states) {
     var constructor = MethodSpec.constructorBuilder();
     var javadoc = new Javadoc().paragraph("Creates a constant.");
-    for (FieldSpec field : fields) {
+    for (State state : states) {
+      FieldSpec field = state.field();
       constructor
-          .addParameter(field.type(), field.name())
-          .addStatement("this.$N = $N", field, field);
+          .addParameter(state.given(), field.name())
+          .addStatement("this.$N = $L", field, state.stored());
       javadoc.tag("@param " + field.name() + " " + meaning(field));
     }
     return constructor.addJavadoc(javadoc.build()).build();

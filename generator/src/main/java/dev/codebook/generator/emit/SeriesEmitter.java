@@ -20,6 +20,9 @@ final class SeriesEmitter {
   private final ClassName name;
   private final FieldSpec summary;
 
+  /** So that no look-up makes an {@code Optional}. */
+  private final FieldSpec found;
+
   /** The parameter of the look-up, which must not hide a constant. */
   private final String code;
 
@@ -29,6 +32,12 @@ final class SeriesEmitter {
     this.name = Types.of(type).nestedClass(PlannedType.SERIES);
     var names = new FreeNames(type.series());
     this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
+    this.found =
+        FieldSpec.builder(
+                Types.optional(name), names.allocate("found"), Modifier.PRIVATE, Modifier.FINAL)
+            .initializer("$T.of(this)", Types.OPTIONAL)
+            .addJavadoc("What finds the series.\n")
+            .build();
     this.code = names.allocate("code");
   }
 
@@ -47,7 +56,8 @@ final class SeriesEmitter {
               .build());
     }
     return spec.addField(summary)
-        .addMethod(PrivateState.constructor(List.of(summary)))
+        .addField(found)
+        .addMethod(PrivateState.constructor(List.of(State.asGiven(summary))))
         .addMethod(of())
         .addMethod(summaryAccessor())
         .build();
@@ -85,14 +95,15 @@ final class SeriesEmitter {
                     .build());
     for (int i = 0; i < type.series().size(); i++) {
       method
-          .beginControlFlow("if ($L)", isIn(series().get(i).codes().value(), codeType))
-          .addStatement("return $T.of($L)", Types.OPTIONAL, type.series().get(i))
+          .beginControlFlow("if ($L)", isIn(series().get(i).codes().value(), codeType, code))
+          .addStatement("return $L.$N", type.series().get(i), found)
           .endControlFlow();
     }
     return method.addStatement("return $T.empty()", Types.OPTIONAL).build();
   }
 
-  private CodeBlock isIn(CodeRange codes, CodeType codeType) {
+  /** The condition that a code, in that variable, is one of the codes. */
+  static CodeBlock isIn(CodeRange codes, CodeType codeType, String code) {
     String first = Literals.code(codes.first(), codeType);
     return codes.first().equals(codes.last())
         ? CodeBlock.of("$L == $L", code, first)

@@ -1,10 +1,14 @@
 package dev.codebook.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.generator.plan.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
@@ -12,11 +16,16 @@ public final class SourceWriter {
   private static final String HEADER_START = "Generated from ";
   private static final String HEADER_END = ". Change the catalogue, not this file.";
 
+  /** With fewer types, starting further threads takes longer than the work. */
+  private static final int WORTH_CORES = 16;
+
   private SourceWriter() {}
 
   /** The files of a plan without errors, in its order. */
   public static List<GeneratedFile> write(Plan plan, Dialect dialect) {
-    return plan.types().stream().map(type -> write(type, plan, dialect)).toList();
+    Stream<PlannedType> types =
+        plan.types().size() < WORTH_CORES ? plan.types().stream() : plan.types().parallelStream();
+    return types.map(type -> write(type, plan, dialect)).toList();
   }
 
   /** Where the file of a type goes, below the output directory. */
@@ -26,13 +35,50 @@ public final class SourceWriter {
 
   private static GeneratedFile write(PlannedType type, Plan plan, Dialect dialect) {
     TypeSpec spec = new Annotations(dialect).on(emitter(type, plan, dialect).emit(type));
-    JavaFile file =
-        JavaFile.builder(type.packageName(), spec)
-            .addFileComment("$L", header(type, dialect))
-            .skipJavaLangImports(true)
-            .indent(dialect.indent())
-            .build();
-    return new GeneratedFile(path(type), file.toString());
+    if (!Parts.areNeeded(type)) {
+      return new GeneratedFile(path(type), file(type, spec, dialect));
+    }
+    var parts = new Parts(spec, ClassName.get(type.packageName(), partsName(type, plan)));
+    return new GeneratedFile(
+        path(type),
+        file(type, parts.type(), dialect)
+            + "\n"
+            + withoutHead(file(type, parts.holder(elsewhere(type, plan)), dialect)));
+  }
+
+  private static String file(PlannedType type, TypeSpec spec, Dialect dialect) {
+    return JavaFile.builder(type.packageName(), spec)
+        .addFileComment("$L", header(type, dialect))
+        .skipJavaLangImports(true)
+        .indent(dialect.indent())
+        .build()
+        .toString();
+  }
+
+  /** The simple name of the type in another package that these constants stand for, if any. */
+  private static String[] elsewhere(PlannedType type, Plan plan) {
+    return type.target().kind() == TargetKind.ALIASES
+        ? plan.typeBehind(type).stream()
+            .filter(behind -> !behind.packageName().equals(type.packageName()))
+            .map(PlannedType::typeName)
+            .toArray(String[]::new)
+        : new String[0];
+  }
+
+  /** A class that no target makes. */
+  private static String partsName(PlannedType type, Plan plan) {
+    var taken = new ArrayList<String>();
+    for (PlannedType other : plan.types()) {
+      if (other.packageName().equals(type.packageName())) {
+        taken.add(other.typeName());
+      }
+    }
+    return new FreeNames(taken).allocate(type.typeName() + "Parts");
+  }
+
+  /** What follows the package: a second type in a file, which imports nothing. */
+  private static String withoutHead(String file) {
+    return file.substring(file.indexOf("\n/**") + 1);
   }
 
   private static Emitter emitter(PlannedType type, Plan plan, Dialect dialect) {

@@ -4,9 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.PlannedType;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -18,6 +26,16 @@ final class Types {
 
   static final ClassName STRING = ClassName.get(String.class);
   static final ClassName ARRAYS = ClassName.get(Arrays.class);
+  static final ClassName COMPARABLE = ClassName.get(Comparable.class);
+  static final ClassName SERIALIZABLE = ClassName.get(Serializable.class);
+  static final ClassName OBJECT_INPUT_STREAM = ClassName.get(ObjectInputStream.class);
+  static final ClassName INVALID_OBJECT = ClassName.get(InvalidObjectException.class);
+  static final ClassName LINKED_HASH_SET = ClassName.get(LinkedHashSet.class);
+  static final ClassName OBJECTS = ClassName.get(Objects.class);
+  static final ClassName SET = ClassName.get(Set.class);
+  static final ClassName ENUM_SET = ClassName.get(EnumSet.class);
+  static final ClassName MAP = ClassName.get(Map.class);
+  static final ClassName HASH_MAP = ClassName.get(HashMap.class);
   static final ClassName COLLECTIONS = ClassName.get(Collections.class);
   static final ClassName OPTIONAL = ClassName.get(Optional.class);
   static final ClassName OPTIONAL_INT = ClassName.get(OptionalInt.class);
@@ -26,7 +44,15 @@ final class Types {
 
   /** The simple names of those whose methods generated code calls. */
   private static final Set<String> CALLED =
-      Set.of("Arrays", "Collections", "Optional", "OptionalInt", "OptionalLong");
+      Set.of(
+          "Arrays",
+          "Character",
+          "Collections",
+          "EnumSet",
+          "Objects",
+          "Optional",
+          "OptionalInt",
+          "OptionalLong");
 
   private Types() {}
 

@@ -23,8 +23,11 @@ enum LetterCase {
     @Override
     String apply(String word) {
       int first = word.offsetByCodePoints(0, 1);
-      return word.substring(0, first).toUpperCase(Locale.ROOT)
-          + word.substring(first).toLowerCase(Locale.ROOT);
+      String capitals = UPPER.apply(word.substring(0, first));
+      // A letter may be two in upper case: the capital of ß is S, and a small s follows.
+      int capital = capitals.offsetByCodePoints(0, 1);
+      return capitals.substring(0, capital)
+          + LOWER.apply(capitals.substring(capital) + word.substring(first));
     }
   },
 

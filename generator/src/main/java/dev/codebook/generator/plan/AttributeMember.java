@@ -18,6 +18,11 @@ public record AttributeMember(
     choices = List.copyOf(choices);
   }
 
+  /** For a boolean, the method that answers the constants for which it is true. */
+  public String group() {
+    return field;
+  }
+
   /** The constant for that word of a {@code one-of} attribute. */
   public String choice(String word) {
     for (int i = 0; i < choices.size(); i++) {

@@ -32,11 +32,13 @@ final class AttributePlanner {
       Set.of(
           "clone",
           "code",
+          "codeIs",
           "compareTo",
           "describeConstable",
           "equals",
           "finalize",
           "fromCode",
+          "fromName",
           "getClass",
           "getDeclaringClass",
           "hashCode",
@@ -46,17 +48,19 @@ final class AttributePlanner {
           "notifyAll",
           "ofCode",
           "ordinal",
+          "readResolve",
           "summary",
           "toString",
           "valueOf",
           "values",
-          "wait");
+          "wait",
+          "writeReplace");
 
   private final Catalogue catalogue;
   private final Target target;
   private final Namer namer;
   private final Findings findings;
-  private final Map<String, Attribute> accessors = new HashMap<>();
+  private final Map<String, Attribute> methods = new HashMap<>();
 
   /** Types by their names in lower case, in which their class files may meet. */
   private final Map<String, String> types = new HashMap<>();
@@ -69,6 +73,7 @@ final class AttributePlanner {
     this.findings = findings;
     takeType(typeName);
     takeType("IllegalArgumentException");
+    takeType(PlannedType.VALUE);
     if (!catalogue.series().isEmpty()) {
       takeType(PlannedType.SERIES);
     }
@@ -90,27 +95,34 @@ final class AttributePlanner {
   }
 
   private String accessor(Attribute attribute) {
-    String accessor =
-        attribute.type() == AttributeType.BOOLEAN
-            ? "is" + named(BuiltInProfiles.capital(), attribute)
-            : named(BuiltInProfiles.camel(), attribute);
-    Attribute owner = accessors.putIfAbsent(accessor, attribute);
-    boolean nameable = JavaNames.isIdentifier(named(BuiltInProfiles.camel(), attribute));
-    if (!nameable || !JavaNames.isIdentifier(accessor)) {
+    String name = named(BuiltInProfiles.camel(), attribute);
+    boolean flag = attribute.type() == AttributeType.BOOLEAN;
+    String accessor = flag ? "is" + named(BuiltInProfiles.capital(), attribute) : name;
+    if (!JavaNames.isIdentifier(name) || !JavaNames.isIdentifier(accessor)) {
       findings.add(
           Rule.IDENTIFIER_ILLEGAL.at(
               attribute.name().position(),
               "no accessor can be named after " + Quote.of(attribute.name().value()),
               "name the attribute with letters and digits, such as retry-advice"));
-    } else if (METHODS.contains(accessor)
-        || accessor.equals("series") && !catalogue.series().isEmpty()) {
-      findings.add(
-          memberTaken(attribute, "method " + accessor + "()", "this enum has one already"));
-    } else if (owner != null) {
-      String hint = "that is the one of " + Quote.of(owner.name().value());
-      findings.add(memberTaken(attribute, "method " + accessor + "()", hint));
+    } else {
+      takeMethod(accessor, attribute);
+      if (flag) {
+        // That of the constants for which it is true.
+        takeMethod(name, attribute);
+      }
     }
     return accessor;
+  }
+
+  private void takeMethod(String method, Attribute attribute) {
+    Attribute owner = methods.putIfAbsent(method, attribute);
+    boolean ofSeries = method.equals("series") && !catalogue.series().isEmpty();
+    if (METHODS.contains(method) || ofSeries) {
+      findings.add(memberTaken(attribute, "method " + method + "()", "this enum has one already"));
+    } else if (owner != null) {
+      String hint = "that is the one of " + Quote.of(owner.name().value());
+      findings.add(memberTaken(attribute, "method " + method + "()", hint));
+    }
   }
 
   private String choiceType(Attribute attribute) {

@@ -10,6 +10,8 @@ import java.util.List;
  *     catalogue's order
  * @param series the constants of the nested enum of series, in the catalogue's order; for an enum
  *     alone
+ * @param predicates the methods that tell whether a code is in a series, one for each; for
+ *     constants alone
  * @param attributes for an enum alone
  */
 public record PlannedType(
@@ -19,15 +21,25 @@ public record PlannedType(
     String typeName,
     List<Constant> constants,
     List<String> series,
+    List<String> predicates,
     List<AttributeMember> attributes) {
 
   /** The nested enum of series. */
   public static final String SERIES = "Series";
 
+  /** The nested class of codes as they come, known or not. */
+  public static final String VALUE = "Value";
+
   public PlannedType {
     constants = List.copyOf(constants);
     series = List.copyOf(series);
+    predicates = List.copyOf(predicates);
     attributes = List.copyOf(attributes);
+  }
+
+  /** Whether it is a Java enum, and not a class that is used like one. */
+  public boolean isJavaEnum() {
+    return target.style() == Style.ENUM;
   }
 
   /** The name that no other type has. */

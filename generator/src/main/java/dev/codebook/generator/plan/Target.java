@@ -11,20 +11,23 @@ import java.util.Map;
  *
  * @param packageName the package of its types; empty for that of the build or the catalogue
  * @param of the kind of target that this one refers to; of no meaning for an enum and for constants
+ * @param style one of those that the kind can have
  */
 public record Target(
     TargetKind kind,
     NamePattern typeName,
     NamePattern packageName,
     NamingProfile profile,
-    TargetKind of) {
+    TargetKind of,
+    Style style) {
 
   /** A target of that kind with nothing configured. */
   public static Target ofKind(TargetKind kind) {
     NamingProfile profile = BuiltInProfiles.named(kind.defaultProfile()).orElseThrow();
     var typeName = new NamePattern(kind.defaultTypeName(), Map.of());
     TargetKind of = kind.referents().stream().findFirst().orElse(TargetKind.CONSTANTS);
-    return new Target(kind, typeName, new NamePattern("", Map.of()), profile, of);
+    return new Target(
+        kind, typeName, new NamePattern("", Map.of()), profile, of, kind.styles().get(0));
   }
 
   /** One of each kind that has constants. */

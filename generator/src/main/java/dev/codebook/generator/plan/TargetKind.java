@@ -7,28 +7,30 @@ import java.util.Optional;
 /** A kind of output. */
 public enum TargetKind {
   /** A Java enum with code, texts, attributes, series and look-ups. */
-  ENUM("enum", "{name}", "java"),
+  ENUM("enum", "{name}", "java", List.of(Style.ENUM, Style.CLASS)),
 
   /** A class of compile-time constants, one for each entry. */
-  CONSTANTS("constants", "{name}Constants", "aspose"),
+  CONSTANTS("constants", "{name}Constants", "aspose", List.of(Style.CLASS)),
 
   /** A class of constants that stand for those of another target. */
-  ALIASES("aliases", "{name}Aliases", "python"),
+  ALIASES("aliases", "{name}Aliases", "python", List.of(Style.CLASS)),
 
   /** A converter by which JPA stores the constants of the enum as codes. */
-  JPA_CONVERTER("jpa-converter", "{name}AttributeConverter", "java"),
+  JPA_CONVERTER("jpa-converter", "{name}AttributeConverter", "java", List.of(Style.CLASS)),
 
   /** Converters by which Spring takes codes for constants of the enum. */
-  SPRING_CONVERTERS("spring-converters", "{name}Converters", "java");
+  SPRING_CONVERTERS("spring-converters", "{name}Converters", "java", List.of(Style.CLASS));
 
   private final String word;
   private final String typeName;
   private final String profile;
+  private final List<Style> styles;
 
-  TargetKind(String word, String typeName, String profile) {
+  TargetKind(String word, String typeName, String profile, List<Style> styles) {
     this.word = word;
     this.typeName = typeName;
     this.profile = profile;
+    this.styles = styles;
   }
 
   /** The word that a configuration has for it. */
@@ -58,6 +60,11 @@ public enum TargetKind {
       case ALIASES -> List.of(CONSTANTS, ENUM);
       case JPA_CONVERTER, SPRING_CONVERTERS -> List.of(ENUM);
     };
+  }
+
+  /** The styles that its types can have; where none is configured, the first. */
+  public List<Style> styles() {
+    return styles;
   }
 
   public static Optional<TargetKind> named(String word) {

@@ -15,12 +15,15 @@ final class TypeNames {
   private static final Set<String> REFERRED_TO =
       Set.of(
           "Boolean",
+          "Character",
           "Deprecated",
           "IllegalArgumentException",
           "Integer",
           "Long",
+          "Object",
           "Override",
           "String",
+          "StringBuilder",
           "SuppressWarnings");
 
   private final Catalogue catalogue;
@@ -96,6 +99,12 @@ final class TypeNames {
       findings.add(
           elsewhere(
               "the enum " + Quote.of(type) + " has a nested enum of that name for its series"));
+    } else if (type.equals(PlannedType.VALUE) && target.kind() == TargetKind.ENUM) {
+      findings.add(
+          elsewhere(
+              "the enum "
+                  + Quote.of(type)
+                  + " has a nested class of that name for codes as they come"));
     }
   }
 

@@ -39,6 +39,7 @@ final class TypePlanner {
     boolean isEnum = target.kind() == TargetKind.ENUM;
     types.check(target);
     String typeName = types.typeOf(target);
+    EnumFits.check(catalogue, target, typeName, findings);
     List<String> series = isEnum ? series() : List.of();
     List<AttributeMember> attributes = isEnum ? attributes(typeName) : List.of();
     keepTypesReachable(typeName, attributes);
@@ -49,12 +50,19 @@ final class TypePlanner {
         typeName,
         target.kind().hasConstants() ? constants.ofEntries(catalogue) : List.of(),
         series,
+        predicates(),
         attributes);
   }
 
   private List<String> series() {
     var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, namer, findings);
     return catalogue.series().stream().map(Series::name).map(identifiers::of).toList();
+  }
+
+  private List<String> predicates() {
+    return target.kind() == TargetKind.CONSTANTS
+        ? new PredicatePlanner(catalogue, findings).predicates()
+        : List.of();
   }
 
   private List<AttributeMember> attributes(String typeName) {
@@ -69,7 +77,8 @@ final class TypePlanner {
         switch (target.kind()) {
           case ENUM ->
               Stream.concat(
-                  Stream.of("java", typeName, hasSeries ? PlannedType.SERIES : "java"),
+                  Stream.of(
+                      "java", typeName, PlannedType.VALUE, hasSeries ? PlannedType.SERIES : "java"),
                   attributes.stream().map(AttributeMember::choiceType));
           case CONSTANTS, JPA_CONVERTER, SPRING_CONVERTERS -> Stream.empty();
           case ALIASES ->
@@ -77,6 +86,10 @@ final class TypePlanner {
                   .filter(other -> other.kind() == target.of())
                   .flatMap(other -> referredTo(other, typeName));
         };
+    if (target.kind() == TargetKind.ENUM && target.style() == Style.CLASS) {
+      constants.keepFree(
+          "serialVersionUID", "Java gives a field of that name a meaning; choose another");
+    }
     reachable.filter(type -> !type.isEmpty()).forEach(type -> constants.keepFree(type, hint));
   }
 

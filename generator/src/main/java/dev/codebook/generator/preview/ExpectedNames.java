@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  * <p>The list has a name, a tab and the expected identifier on each line; empty lines are passed
  * over.
  *
+ * <p>A line that is wrong, or a name on which the profile fails, leaves the others as they are: all
+ * are compared in one run.
+ *
  * @param count the names compared
  * @param differences a line for each name that becomes something else, in the order of the list
- * @param findings what is wrong with the list or with the profile
+ * @param findings what is wrong with the list, and the first name on which the profile fails
  */
 public record ExpectedNames(int count, List<String> differences, List<Diagnostic> findings) {
 
@@ -34,7 +37,7 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
   public static ExpectedNames compare(SourceText list, NamingProfile profile) {
     var comparison = new Comparison(profile);
     String[] lines = LINE_END.split(list.text(), -1);
-    for (int i = 0; i < lines.length && !comparison.hasFailed; i++) {
+    for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isEmpty()) {
         int width = lines[i].codePointCount(0, lines[i].length());
         comparison.add(lines[i], new Position(list, i + 1, 1, width));
@@ -58,18 +61,28 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
 
     void add(String line, Position position) {
       String[] columns = line.split("\t", -1);
-      if (columns.length == 2) {
-        compare(columns[0], columns[1], position);
+      if (columns.length != 2) {
+        String count = Quote.counted(columns.length, "column", "columns");
+        String remedy =
+            columns.length < 2
+                ? "put a tab between the two"
+                : "remove headings and further columns";
+        malformed(position, count, remedy);
+      } else if (columns[0].isEmpty()) {
+        malformed(position, "no name", "put one before the tab, or remove the line");
+      } else if (columns[1].isEmpty()) {
+        malformed(position, "no identifier", "put one after the tab, or remove the line");
       } else {
-        findings.add(
-            Rule.EXPECTED_FORMAT.at(
-                position,
-                "a line has a name, a tab and an identifier, this one has "
-                    + Quote.counted(columns.length, "column", "columns"),
-                columns.length < 2
-                    ? "put a tab between the two"
-                    : "remove headings and further columns"));
+        compare(columns[0], columns[1], position);
       }
+    }
+
+    private void malformed(Position position, String what, String remedy) {
+      findings.add(
+          Rule.EXPECTED_FORMAT.at(
+              position,
+              "a line has a name, a tab and an identifier, this one has " + what,
+              remedy));
     }
 
     private void compare(String name, String expected, Position position) {
@@ -77,11 +90,16 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
       try {
         String identifier = profile.identifier("", name);
         if (!identifier.equals(expected)) {
-          differences.add(name + ": expected " + expected + ", is " + identifier);
+          String shown = identifier.isEmpty() ? "\"\"" : identifier;
+          differences.add(name + ": expected " + expected + ", is " + shown);
         }
       } catch (NamingFailed e) {
+        differences.add(name + ": expected " + expected + ", but the profile fails");
+        // One mistake of a profile may show on every name of a long list.
+        if (!hasFailed) {
+          findings.add(e.finding(position));
+        }
         hasFailed = true;
-        findings.add(e.finding(position));
       }
     }
   }

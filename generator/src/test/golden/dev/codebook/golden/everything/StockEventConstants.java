@@ -91,4 +91,36 @@ public final class StockEventConstants {
    */
   private StockEventConstants() {
   }
+
+  /**
+   * Whether a code, known or not, is in the series {@code Arrival}.
+   *
+   * <p>The item comes in.
+   *
+   * @param code any code
+   * @return whether it is from 100 to 199
+   */
+  public static boolean isArrival(int code) {
+    return code >= 100 && code <= 199;
+  }
+
+  /**
+   * Whether a code, known or not, is in the series {@code Departure}.
+   *
+   * @param code any code
+   * @return whether it is from 200 to 299
+   */
+  public static boolean isDeparture(int code) {
+    return code >= 200 && code <= 299;
+  }
+
+  /**
+   * Whether a code, known or not, is in the series {@code Lost}.
+   *
+   * @param code any code
+   * @return whether it is 999
+   */
+  public static boolean isLost(int code) {
+    return code == 999;
+  }
 }

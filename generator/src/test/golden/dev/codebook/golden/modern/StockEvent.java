@@ -8,10 +8,15 @@ package dev.codebook.golden.modern;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +133,7 @@ public enum StockEvent {
     /**
      * The value of {@code contact}.
      */
-    private final @Nullable String contact;
+    private final Optional<String> contact;
 
     /**
      * The value of {@code counts}.
@@ -138,7 +143,7 @@ public enum StockEvent {
     /**
      * The value of {@code audited}.
      */
-    private final @Nullable Boolean audited;
+    private final Optional<Boolean> audited;
 
     /**
      * The value of {@code shelf}.
@@ -148,7 +153,7 @@ public enum StockEvent {
     /**
      * The value of {@code weight}.
      */
-    private final @Nullable Integer weight;
+    private final OptionalInt weight;
 
     /**
      * The value of {@code serial}.
@@ -158,7 +163,7 @@ public enum StockEvent {
     /**
      * The value of {@code batch}.
      */
-    private final @Nullable Long batch;
+    private final OptionalLong batch;
 
     /**
      * The value of {@code stations}.
@@ -173,7 +178,7 @@ public enum StockEvent {
     /**
      * The value of {@code next-step}.
      */
-    private final @Nullable NextStep nextStep;
+    private final Optional<NextStep> nextStep;
 
     /**
      * Creates a constant.
@@ -199,16 +204,16 @@ public enum StockEvent {
         this.code = code;
         this.summary = summary;
         this.label = label;
-        this.contact = contact;
+        this.contact = Optional.ofNullable(contact);
         this.counts = counts;
-        this.audited = audited;
+        this.audited = Optional.ofNullable(audited);
         this.shelf = shelf;
-        this.weight = weight;
+        this.weight = weight == null ? OptionalInt.empty() : OptionalInt.of(weight);
         this.serial = serial;
-        this.batch = batch;
+        this.batch = batch == null ? OptionalLong.empty() : OptionalLong.of(batch);
         this.stations = stations;
         this.handling = handling;
-        this.nextStep = nextStep;
+        this.nextStep = Optional.ofNullable(nextStep);
     }
 
     /**
@@ -222,21 +227,21 @@ public enum StockEvent {
     }
 
     /**
-     * What the code means, in a sentence.
-     *
-     * @return the summary; empty when the catalogue has none
-     */
-    public String summary() {
-        return summary;
-    }
-
-    /**
      * The series that the code belongs to.
      *
      * @return the series; empty when the code is in none
      */
     public Optional<Series> series() {
         return Series.of(code);
+    }
+
+    /**
+     * What the code means, in a sentence.
+     *
+     * @return the summary; empty when the catalogue has none
+     */
+    public String summary() {
+        return summary;
     }
 
     /**
@@ -254,7 +259,7 @@ public enum StockEvent {
      * @return the value; empty when there is none
      */
     public Optional<String> contact() {
-        return Optional.ofNullable(contact);
+        return contact;
     }
 
     /**
@@ -272,7 +277,7 @@ public enum StockEvent {
      * @return the value; empty when there is none
      */
     public Optional<Boolean> isAudited() {
-        return Optional.ofNullable(audited);
+        return audited;
     }
 
     /**
@@ -290,7 +295,7 @@ public enum StockEvent {
      * @return the value; empty when there is none
      */
     public OptionalInt weight() {
-        return weight == null ? OptionalInt.empty() : OptionalInt.of(weight);
+        return weight;
     }
 
     /**
@@ -308,7 +313,7 @@ public enum StockEvent {
      * @return the value; empty when there is none
      */
     public OptionalLong batch() {
-        return batch == null ? OptionalLong.empty() : OptionalLong.of(batch);
+        return batch;
     }
 
     /**
@@ -335,7 +340,17 @@ public enum StockEvent {
      * @return the value; empty when there is none
      */
     public Optional<NextStep> nextStep() {
-        return Optional.ofNullable(nextStep);
+        return nextStep;
+    }
+
+    /**
+     * Whether this is the code.
+     *
+     * @param code any code
+     * @return whether the constant has it
+     */
+    public boolean codeIs(int code) {
+        return this.code == code;
     }
 
     /**
@@ -345,8 +360,7 @@ public enum StockEvent {
      * @return the constant; empty when no constant has the code
      */
     public static Optional<StockEvent> fromCode(int code) {
-        int index = Arrays.binarySearch(ByCode.CODES, code);
-        return index < 0 ? Optional.empty() : Optional.of(ByCode.CONSTANTS[index]);
+        return ByCode.find(code);
     }
 
     /**
@@ -366,24 +380,37 @@ public enum StockEvent {
     }
 
     /**
-     * What look-ups search.
+     * The constant with this name, if there is one.
+     *
+     * <p>That is one whose own name, or another name of whose entry, is the same.
+     * If there is none, case and everything but letters and digits are ignored,
+     * unless that leaves several.
+     *
+     * @param name any name
+     * @return the constant; empty when none has the name, or several might
      */
-    private static final class ByCode {
-        /**
-         * The codes in ascending order.
-         */
-        static final int[] CODES = {-1, 100, 110, 200};
+    public static Optional<StockEvent> fromName(String name) {
+        return ByName.find(name);
+    }
 
-        /**
-         * The constant of each code.
-         */
-        static final StockEvent[] CONSTANTS = {MISSING, GOODS_RECEIVED, CLASS, SHIPPED_OUT2};
+    /**
+     * The constants whose {@code counts} is true.
+     *
+     * <p>Whether the item counts as there.
+     *
+     * @return the constants in their order, in a set that nobody can change
+     */
+    public static Set<StockEvent> counts() {
+        return Groups.COUNTS;
+    }
 
-        /**
-         * There are no instances.
-         */
-        private ByCode() {
-        }
+    /**
+     * The constants whose {@code audited} is true.
+     *
+     * @return the constants in their order, in a set that nobody can change
+     */
+    public static Set<StockEvent> audited() {
+        return Groups.AUDITED;
     }
 
     /**
@@ -413,6 +440,11 @@ public enum StockEvent {
         private final String summary;
 
         /**
+         * What finds the series.
+         */
+        private final Optional<Series> found = Optional.of(this);
+
+        /**
          * Creates a constant.
          *
          * @param summary the summary
@@ -429,13 +461,13 @@ public enum StockEvent {
          */
         public static Optional<Series> of(int code) {
             if (code >= 100 && code <= 199) {
-                return Optional.of(ARRIVAL);
+                return ARRIVAL.found;
             }
             if (code >= 200 && code <= 299) {
-                return Optional.of(DEPARTURE);
+                return DEPARTURE.found;
             }
             if (code == 999) {
-                return Optional.of(LOST);
+                return LOST.found;
             }
             return Optional.empty();
         }
@@ -447,6 +479,85 @@ public enum StockEvent {
          */
         public String summary() {
             return summary;
+        }
+    }
+
+    /**
+     * A code as it comes from elsewhere, known or not.
+     *
+     * <p>Two values are equal when their codes are.
+     */
+    public static final class Value {
+        /**
+         * The code.
+         */
+        private final int code;
+
+        /**
+         * Creates a value.
+         *
+         * @param code the code
+         */
+        private Value(int code) {
+            this.code = code;
+        }
+
+        /**
+         * The value with this code.
+         *
+         * @param code any code
+         * @return the value
+         */
+        public static Value of(int code) {
+            return new Value(code);
+        }
+
+        /**
+         * The code as it came.
+         *
+         * @return the code
+         */
+        public int code() {
+            return code;
+        }
+
+        /**
+         * The constant with the code, if there is one.
+         *
+         * @return the constant; empty when no constant has the code
+         */
+        public Optional<StockEvent> constant() {
+            return fromCode(code);
+        }
+
+        /**
+         * The series that the code belongs to, be it known or not.
+         *
+         * @return the series; empty when the code is in none
+         */
+        public Optional<Series> series() {
+            return Series.of(code);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Value && code == ((Value) other).code;
+        }
+
+        @Override
+        public int hashCode() {
+            return code;
+        }
+
+        /**
+         * The code, and the name of its constant or that it is unknown.
+         *
+         * @return such as {@code 1 NAME} or {@code 1 (unknown)}
+         */
+        @Override
+        public String toString() {
+            Optional<StockEvent> constant = constant();
+            return constant.isPresent() ? code + " " + constant.get() : code + " (unknown)";
         }
     }
 
@@ -530,6 +641,162 @@ public enum StockEvent {
          */
         public String text() {
             return text;
+        }
+    }
+
+    /**
+     * Finds constants by their codes.
+     */
+    private static final class ByCode {
+        /**
+         * The code of the first place.
+         */
+        static final int FIRST = -1;
+
+        /**
+         * The code of the last place.
+         */
+        static final int LAST = 200;
+
+        /**
+         * The constants in the places of their codes.
+         */
+        @SuppressWarnings("unchecked")
+        static final Optional<StockEvent>[] CONSTANTS = (Optional<StockEvent>[])
+                new Optional<?>[202];
+
+        static {
+            Arrays.fill(CONSTANTS, Optional.empty());
+            for (StockEvent constant : values()) {
+                int index = constant.code - FIRST;
+                if (!CONSTANTS[index].isPresent()) {
+                    CONSTANTS[index] = Optional.of(constant);
+                }
+            }
+        }
+
+        /**
+         * There are no instances.
+         */
+        private ByCode() {
+        }
+
+        /**
+         * The constant with that code, if there is one.
+         *
+         * @param code any code
+         * @return the constant; empty when no constant has the code
+         */
+        static Optional<StockEvent> find(int code) {
+            return code >= FIRST && code <= LAST ? CONSTANTS[code - FIRST] : Optional.empty();
+        }
+    }
+
+    /**
+     * Finds constants by their names.
+     */
+    private static final class ByName {
+        /**
+         * The constants by their names.
+         */
+        static final Map<String, Optional<StockEvent>> EXACT = new HashMap<>();
+
+        /**
+         * The constants by what is left of their names.
+         */
+        static final Map<String, Optional<StockEvent>> LENIENT = new HashMap<>();
+
+        static {
+            StockEvent[] constants = values();
+            for (StockEvent constant : constants) {
+                add(constant.name(), constant);
+            }
+            add("RECEIVED", StockEvent.GOODS_RECEIVED);
+            add("CHECKED_IN", StockEvent.GOODS_RECEIVED);
+        }
+
+        /**
+         * There are no instances.
+         */
+        private ByName() {
+        }
+
+        /**
+         * The constant with that name, if there is one.
+         *
+         * @param name any name
+         * @return the constant; empty when none has the name, or several might
+         */
+        static Optional<StockEvent> find(String name) {
+            Optional<StockEvent> exact = EXACT.get(name);
+            return exact == null ? LENIENT.getOrDefault(lenient(name), Optional.empty()) : exact;
+        }
+
+        /**
+         * Adds a name of a constant.
+         *
+         * @param name the name
+         * @param constant the constant
+         */
+        private static void add(String name, StockEvent constant) {
+            Optional<StockEvent> found = Optional.of(constant);
+            EXACT.putIfAbsent(name, found);
+            Optional<StockEvent> other = LENIENT.putIfAbsent(lenient(name), found);
+            if (other != null && !other.equals(found)) {
+                LENIENT.put(lenient(name), Optional.empty());
+            }
+        }
+
+        /**
+         * What is left of a name without case and separators.
+         *
+         * @param name any name
+         * @return its letters and digits in lower case
+         */
+        private static String lenient(String name) {
+            StringBuilder letters = new StringBuilder();
+            for (char c : name.toCharArray()) {
+                if (Character.isLetterOrDigit(c)) {
+                    letters.append(Character.toLowerCase(c));
+                }
+            }
+            return letters.toString();
+        }
+    }
+
+    /**
+     * The constants that have something in common.
+     */
+    private static final class Groups {
+        /**
+         * Those whose {@code counts} is true.
+         */
+        static final Set<StockEvent> COUNTS;
+
+        /**
+         * Those whose {@code audited} is true.
+         */
+        static final Set<StockEvent> AUDITED;
+
+        static {
+            Set<StockEvent> counts = EnumSet.noneOf(StockEvent.class);
+            Set<StockEvent> audited = EnumSet.noneOf(StockEvent.class);
+            for (StockEvent constant : values()) {
+                if (constant.isCounts()) {
+                    counts.add(constant);
+                }
+                if (constant.isAudited().orElse(false)) {
+                    audited.add(constant);
+                }
+            }
+            COUNTS = Collections.unmodifiableSet(counts);
+            AUDITED = Collections.unmodifiableSet(audited);
+        }
+
+        /**
+         * There are no instances.
+         */
+        private Groups() {
         }
     }
 }

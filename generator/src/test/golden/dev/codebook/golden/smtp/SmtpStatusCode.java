@@ -3,8 +3,12 @@ package dev.codebook.golden.smtp;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reply codes of the Simple Mail Transfer Protocol (SMTP).
@@ -499,7 +503,7 @@ public enum SmtpStatusCode {
   /**
    * The value of {@code retry}.
    */
-  private final Retry retry;
+  private final Optional<Retry> retry;
 
   /**
    * The value of {@code on-wire}.
@@ -526,7 +530,7 @@ public enum SmtpStatusCode {
     this.commands = commands;
     this.enhanced = enhanced;
     this.usualEnhanced = usualEnhanced;
-    this.retry = retry;
+    this.retry = Optional.ofNullable(retry);
     this.onWire = onWire;
   }
 
@@ -540,21 +544,21 @@ public enum SmtpStatusCode {
   }
 
   /**
-   * What the code means, in a sentence.
-   *
-   * @return the summary; empty when the catalogue has none
-   */
-  public String summary() {
-    return summary;
-  }
-
-  /**
    * The series that the code belongs to.
    *
    * @return the series; empty when the code is in none
    */
   public Optional<Series> series() {
     return Series.of(code);
+  }
+
+  /**
+   * What the code means, in a sentence.
+   *
+   * @return the summary; empty when the catalogue has none
+   */
+  public String summary() {
+    return summary;
   }
 
   /**
@@ -600,7 +604,7 @@ public enum SmtpStatusCode {
    * @return the value; empty when there is none
    */
   public Optional<Retry> retry() {
-    return Optional.ofNullable(retry);
+    return retry;
   }
 
   /**
@@ -613,14 +617,23 @@ public enum SmtpStatusCode {
   }
 
   /**
+   * Whether this is the code.
+   *
+   * @param code any code
+   * @return whether the constant has it
+   */
+  public boolean codeIs(int code) {
+    return this.code == code;
+  }
+
+  /**
    * The constant with this code, if there is one.
    *
    * @param code any code
    * @return the constant; empty when no constant has the code
    */
   public static Optional<SmtpStatusCode> fromCode(int code) {
-    int index = Arrays.binarySearch(ByCode.CODES, code);
-    return index < 0 ? Optional.empty() : Optional.of(ByCode.CONSTANTS[index]);
+    return ByCode.find(code);
   }
 
   /**
@@ -639,6 +652,31 @@ public enum SmtpStatusCode {
   }
 
   /**
+   * The constant with this name, if there is one.
+   *
+   * <p>That is one whose own name, or another name of whose entry, is the same.
+   * If there is none, case and everything but letters and digits are ignored,
+   * unless that leaves several.
+   *
+   * @param name any name
+   * @return the constant; empty when none has the name, or several might
+   */
+  public static Optional<SmtpStatusCode> fromName(String name) {
+    return ByName.find(name);
+  }
+
+  /**
+   * The constants whose {@code on-wire} is true.
+   *
+   * <p>Whether a server ever sends the code.
+   *
+   * @return the constants in their order, in a set that nobody can change
+   */
+  public static Set<SmtpStatusCode> onWire() {
+    return Groups.ON_WIRE;
+  }
+
+  /**
    * A list that nobody can change.
    *
    * @param items its items
@@ -646,38 +684,6 @@ public enum SmtpStatusCode {
    */
   private static List<String> listOf(String... items) {
     return Collections.unmodifiableList(Arrays.asList(items));
-  }
-
-  /**
-   * What look-ups search.
-   */
-  private static final class ByCode {
-    /**
-     * The codes in ascending order.
-     */
-    static final int[] CODES = {-1, 0, 211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432,
-        450, 451, 452, 454, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554};
-
-    /**
-     * The constant of each code.
-     */
-    static final SmtpStatusCode[] CONSTANTS = {GENERAL_FAILURE, NOT_DEFINED, SYSTEM_STATUS,
-        HELP_MESSAGE, SERVICE_READY, SERVICE_CLOSING_TRANSMISSION_CHANNEL, AUTHENTICATION_SUCCEEDED,
-        OK, USER_NOT_LOCAL_WILL_FORWARD, CANNOT_VERIFY_USER_WILL_ATTEMPT_DELIVERY, BASE64_RESPONSE,
-        START_MAIL_INPUT, SERVICE_NOT_AVAILABLE, PASSWORD_TRANSITION_NEEDED, MAILBOX_BUSY,
-        LOCAL_ERROR_IN_PROCESSING, INSUFFICIENT_STORAGE, CLIENT_NOT_PERMITTED, COMMAND_UNRECOGNIZED,
-        SYNTAX_ERROR, COMMAND_NOT_IMPLEMENTED, COMMAND_NOT_PERMITTED,
-        UNRECOGNIZED_AUTHENTICATION_TYPE, AUTHENTICATION_REQUIRED,
-        AUTHENTICATION_MECHANISM_IS_TO_WEAK, CREDENTIALS_INVALID,
-        ENCRYPTION_REQUIRED_REQUESTED_MECHANISM, MAILBOX_UNAVAILABLE,
-        USER_NOT_LOCAL_TRY_ALTERNATE_PATH, EXCEEDED_STORAGE_ALLOCATION, MAILBOX_NAME_NOT_ALLOWED,
-        TRANSACTION_FAILED};
-
-    /**
-     * There are no instances.
-     */
-    private ByCode() {
-    }
   }
 
   /**
@@ -718,6 +724,11 @@ public enum SmtpStatusCode {
     private final String summary;
 
     /**
+     * What finds the series.
+     */
+    private final Optional<Series> found = Optional.of(this);
+
+    /**
      * Creates a constant.
      *
      * @param summary the summary
@@ -734,16 +745,16 @@ public enum SmtpStatusCode {
      */
     public static Optional<Series> of(int code) {
       if (code >= 200 && code <= 299) {
-        return Optional.of(POSITIVE_COMPLETION);
+        return POSITIVE_COMPLETION.found;
       }
       if (code >= 300 && code <= 399) {
-        return Optional.of(POSITIVE_INTERMEDIATE);
+        return POSITIVE_INTERMEDIATE.found;
       }
       if (code >= 400 && code <= 499) {
-        return Optional.of(TRANSIENT_NEGATIVE);
+        return TRANSIENT_NEGATIVE.found;
       }
       if (code >= 500 && code <= 599) {
-        return Optional.of(PERMANENT_NEGATIVE);
+        return PERMANENT_NEGATIVE.found;
       }
       return Optional.empty();
     }
@@ -755,6 +766,85 @@ public enum SmtpStatusCode {
      */
     public String summary() {
       return summary;
+    }
+  }
+
+  /**
+   * A code as it comes from elsewhere, known or not.
+   *
+   * <p>Two values are equal when their codes are.
+   */
+  public static final class Value {
+    /**
+     * The code.
+     */
+    private final int code;
+
+    /**
+     * Creates a value.
+     *
+     * @param code the code
+     */
+    private Value(int code) {
+      this.code = code;
+    }
+
+    /**
+     * The value with this code.
+     *
+     * @param code any code
+     * @return the value
+     */
+    public static Value of(int code) {
+      return new Value(code);
+    }
+
+    /**
+     * The code as it came.
+     *
+     * @return the code
+     */
+    public int code() {
+      return code;
+    }
+
+    /**
+     * The constant with the code, if there is one.
+     *
+     * @return the constant; empty when no constant has the code
+     */
+    public Optional<SmtpStatusCode> constant() {
+      return fromCode(code);
+    }
+
+    /**
+     * The series that the code belongs to, be it known or not.
+     *
+     * @return the series; empty when the code is in none
+     */
+    public Optional<Series> series() {
+      return Series.of(code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Value && code == ((Value) other).code;
+    }
+
+    @Override
+    public int hashCode() {
+      return code;
+    }
+
+    /**
+     * The code, and the name of its constant or that it is unknown.
+     *
+     * @return such as {@code 1 NAME} or {@code 1 (unknown)}
+     */
+    @Override
+    public String toString() {
+      Optional<SmtpStatusCode> constant = constant();
+      return constant.isPresent() ? code + " " + constant.get() : code + " (unknown)";
     }
   }
 
@@ -810,6 +900,148 @@ public enum SmtpStatusCode {
      */
     public String text() {
       return text;
+    }
+  }
+
+  /**
+   * Finds constants by their codes.
+   */
+  private static final class ByCode {
+    /**
+     * The code of the first place.
+     */
+    static final int FIRST = -1;
+
+    /**
+     * The code of the last place.
+     */
+    static final int LAST = 554;
+
+    /**
+     * The constants in the places of their codes.
+     */
+    @SuppressWarnings("unchecked")
+    static final Optional<SmtpStatusCode>[] CONSTANTS = (Optional<SmtpStatusCode>[])
+        new Optional<?>[556];
+
+    static {
+      Arrays.fill(CONSTANTS, Optional.empty());
+      for (SmtpStatusCode constant : values()) {
+        int index = constant.code - FIRST;
+        CONSTANTS[index] = Optional.of(constant);
+      }
+    }
+
+    /**
+     * There are no instances.
+     */
+    private ByCode() {
+    }
+
+    /**
+     * The constant with that code, if there is one.
+     *
+     * @param code any code
+     * @return the constant; empty when no constant has the code
+     */
+    static Optional<SmtpStatusCode> find(int code) {
+      return code >= FIRST && code <= LAST ? CONSTANTS[code - FIRST] : Optional.empty();
+    }
+  }
+
+  /**
+   * Finds constants by their names.
+   */
+  private static final class ByName {
+    /**
+     * The constants by their names.
+     */
+    static final Map<String, Optional<SmtpStatusCode>> EXACT = new HashMap<>();
+
+    /**
+     * The constants by what is left of their names.
+     */
+    static final Map<String, Optional<SmtpStatusCode>> LENIENT = new HashMap<>();
+
+    static {
+      SmtpStatusCode[] constants = values();
+      for (SmtpStatusCode constant : constants) {
+        add(constant.name(), constant);
+      }
+    }
+
+    /**
+     * There are no instances.
+     */
+    private ByName() {
+    }
+
+    /**
+     * The constant with that name, if there is one.
+     *
+     * @param name any name
+     * @return the constant; empty when none has the name, or several might
+     */
+    static Optional<SmtpStatusCode> find(String name) {
+      Optional<SmtpStatusCode> exact = EXACT.get(name);
+      return exact == null ? LENIENT.getOrDefault(lenient(name), Optional.empty()) : exact;
+    }
+
+    /**
+     * Adds a name of a constant.
+     *
+     * @param name the name
+     * @param constant the constant
+     */
+    private static void add(String name, SmtpStatusCode constant) {
+      Optional<SmtpStatusCode> found = Optional.of(constant);
+      EXACT.putIfAbsent(name, found);
+      Optional<SmtpStatusCode> other = LENIENT.putIfAbsent(lenient(name), found);
+      if (other != null && !other.equals(found)) {
+        LENIENT.put(lenient(name), Optional.empty());
+      }
+    }
+
+    /**
+     * What is left of a name without case and separators.
+     *
+     * @param name any name
+     * @return its letters and digits in lower case
+     */
+    private static String lenient(String name) {
+      StringBuilder letters = new StringBuilder();
+      for (char c : name.toCharArray()) {
+        if (Character.isLetterOrDigit(c)) {
+          letters.append(Character.toLowerCase(c));
+        }
+      }
+      return letters.toString();
+    }
+  }
+
+  /**
+   * The constants that have something in common.
+   */
+  private static final class Groups {
+    /**
+     * Those whose {@code on-wire} is true.
+     */
+    static final Set<SmtpStatusCode> ON_WIRE;
+
+    static {
+      Set<SmtpStatusCode> onWire = EnumSet.noneOf(SmtpStatusCode.class);
+      for (SmtpStatusCode constant : values()) {
+        if (constant.isOnWire()) {
+          onWire.add(constant);
+        }
+      }
+      ON_WIRE = Collections.unmodifiableSet(onWire);
+    }
+
+    /**
+     * There are no instances.
+     */
+    private Groups() {
     }
   }
 }

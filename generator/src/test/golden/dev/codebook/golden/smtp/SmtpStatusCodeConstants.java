@@ -401,4 +401,52 @@ public final class SmtpStatusCodeConstants {
    */
   private SmtpStatusCodeConstants() {
   }
+
+  /**
+   * Whether a code, known or not, is in the series {@code PositiveCompletion}.
+   *
+   * <p>The server has done what was asked.
+   *
+   * @param code any code
+   * @return whether it is from 200 to 299
+   */
+  public static boolean isPositiveCompletion(int code) {
+    return code >= 200 && code <= 299;
+  }
+
+  /**
+   * Whether a code, known or not, is in the series {@code PositiveIntermediate}.
+   *
+   * <p>All is well so far, and the server waits for the next part.
+   *
+   * @param code any code
+   * @return whether it is from 300 to 399
+   */
+  public static boolean isPositiveIntermediate(int code) {
+    return code >= 300 && code <= 399;
+  }
+
+  /**
+   * Whether a code, known or not, is in the series {@code TransientNegative}.
+   *
+   * <p>The request failed for now and may be made again.
+   *
+   * @param code any code
+   * @return whether it is from 400 to 499
+   */
+  public static boolean isTransientNegative(int code) {
+    return code >= 400 && code <= 499;
+  }
+
+  /**
+   * Whether a code, known or not, is in the series {@code PermanentNegative}.
+   *
+   * <p>The request failed for good and is not to be repeated unchanged.
+   *
+   * @param code any code
+   * @return whether it is from 500 to 599
+   */
+  public static boolean isPermanentNegative(int code) {
+    return code >= 500 && code <= 599;
+  }
 }

@@ -51,6 +51,8 @@ class BuiltInProfilesTest {
     "camel, PassDssSha3Des1, passDssSha3Des1",
     "camel, retry-advice, retryAdvice",
     "camel, Default, default_",
+    "camel, max-\u00DForte, maxSsorte",
+    "camel, max-\uFB01ne, maxFine",
     "java, ÉtatCivil, ÉTAT_CIVIL",
     "java, größeMax, GRÖSSE_MAX",
     "java, 日本語, 日本語",

@@ -1,0 +1,86 @@
+package dev.codebook.generator.emit;
+
+/**
+ * How to spread codes over the slots of a table: by the upper bits of the product of a code and an
+ * odd number, which is chosen for the codes at hand. Most or all of them get a slot of their own,
+ * and those that do not lie in one of the next.
+ *
+ * <p>Never more than a quarter of the slots is taken, so that a code that is not in the table soon
+ * meets a free one.
+ *
+ * @param multiplier an odd number; the lower half of its bits counts where codes are an int
+ * @param bits of the number of a slot; there are two to this power
+ */
+record CodeHash(long multiplier, int bits) {
+
+  /** The golden ratio as a fraction of 2^64, and of 2^32, made odd. */
+  private static final long GOLDEN_64 = 0x9E3779B97F4A7C15L;
+
+  private static final long GOLDEN_32 = 0x9E3779B1L;
+
+  /** How many codes are spread before the best multiplier so far is good enough. */
+  private static final int TRIED = 1_000_000;
+
+  private static final int LEAST_TRIES = 8;
+  private static final int MOST_TRIES = 1_000;
+
+  /** The best one for those codes. */
+  static CodeHash ofInts(long[] codes) {
+    return of(codes, true);
+  }
+
+  static CodeHash ofLongs(long[] codes) {
+    return of(codes, false);
+  }
+
+  /** The best of the multipliers that are tried, the same ones every time. */
+  private static CodeHash of(long[] codes, boolean areInts) {
+    int bits = Math.max(3, 64 - Long.numberOfLeadingZeros(4L * codes.length - 1));
+    int tries = Math.max(LEAST_TRIES, Math.min(MOST_TRIES, TRIED / codes.length));
+    long golden = areInts ? GOLDEN_32 : GOLDEN_64;
+    var taken = new int[1 << bits];
+    CodeHash best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (int i = 1; i <= tries && fewest > 0; i++) {
+      long product = golden * (2L * i - 1);
+      var hash = new CodeHash(areInts ? product & 0xFFFF_FFFFL : product, bits);
+      int detours = hash.detours(codes, areInts, taken, i, fewest);
+      if (best == null || detours < fewest) {
+        best = hash;
+        fewest = detours;
+      }
+    }
+    return best;
+  }
+
+  int slots() {
+    return 1 << bits;
+  }
+
+  /**
+   * How many taken slots are met on the ways to all codes.
+   *
+   * @param taken the number of the round in which a slot was last taken
+   * @param enough the number from which on nobody wants to know it any more exactly
+   */
+  private int detours(long[] codes, boolean areInts, int[] taken, int round, int enough) {
+    int detours = 0;
+    for (int i = 0; i < codes.length && detours < enough; i++) {
+      int slot = areInts ? slotOfInt((int) codes[i]) : slotOfLong(codes[i]);
+      while (taken[slot] == round) {
+        slot = slot + 1 & slots() - 1;
+        detours++;
+      }
+      taken[slot] = round;
+    }
+    return detours;
+  }
+
+  private int slotOfInt(int code) {
+    return code * (int) multiplier >>> Integer.SIZE - bits;
+  }
+
+  private int slotOfLong(long code) {
+    return (int) (code * multiplier >>> Long.SIZE - bits);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.CodeType;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the nested class that finds a constant by its code. It is loaded with the first look-up;
+ * it holds an {@code Optional} of each constant, so that no look-up makes one.
+ *
+ * <p>Which of the kinds it is follows from the codes: an array with a place for each code from the
+ * first to the last; where that would be mostly gaps, and for texts, a hash table.
+ */
+interface CodeIndex {
+
+  /** An array this long is worth its memory however few of its places are taken. */
+  long SMALL = 1_024;
+
+  /** How many places a longer array may have for each code. */
+  long PLACES = 8;
+
+  /** Adds what the class consists of, the method {@link CodeTable#FIND} among it. */
+  void addTo(TypeSpec.Builder spec);
+
+  static TypeSpec spec(String name, CodeTable table) {
+    var spec =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Finds constants by their codes.\n");
+    of(table).addTo(spec);
+    return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
+  }
+
+  private static CodeIndex of(CodeTable table) {
+    Catalogue catalogue = table.type().catalogue();
+    if (catalogue.codeType() == CodeType.STRING) {
+      return new HashedIndex(table, CodeHash.ofInts(hashCodes(catalogue)));
+    }
+    long[] codes = distinctCodes(catalogue);
+    long first = codes[0];
+    long last = codes[codes.length - 1];
+    if (first >= 0 && last < SMALL) {
+      return new DenseIndex(table, 0, last);
+    }
+    // More than a long holds comes out negative.
+    long places = last - first + 1;
+    boolean dense = places > 0 && places <= Math.max(SMALL, PLACES * codes.length);
+    return dense
+        ? new DenseIndex(table, first, last)
+        : new HashedIndex(
+            table, table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes));
+  }
+
+  /** Of distinct texts, as Java defines them; some may be the same. */
+  private static long[] hashCodes(Catalogue catalogue) {
+    return catalogue.entries().stream()
+        .map(entry -> entry.code().toString())
+        .distinct()
+        .mapToLong(String::hashCode)
+        .toArray();
+  }
+
+  private static long[] distinctCodes(Catalogue catalogue) {
+    return catalogue.entries().stream()
+        .map(entry -> entry.code().value())
+        .mapToLong(code -> code instanceof Code.Numeric number ? number.value() : 0)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+}

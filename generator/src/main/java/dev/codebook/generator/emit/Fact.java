@@ -1,0 +1,20 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.codebook.catalog.model.Entry;
+
+/** Something that a constant knows besides its code: its summary, or the value of an attribute. */
+interface Fact {
+
+  State state();
+
+  /** Adds the constructor's argument for the entry. */
+  void addArgument(Entry entry, Items arguments);
+
+  /**
+   * The method that answers it.
+   *
+   * @param owner the expression before the name of the field; empty for the constant itself
+   */
+  MethodSpec accessor(String owner);
+}

@@ -1,0 +1,54 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Has each constant hold everything: what one expects of an enum, as long as it is not large. */
+final class InlineStorage implements Storage {
+
+  private final FieldSpec code;
+  private final CodeType codeType;
+  private final List<Fact> facts;
+  private final Dialect dialect;
+
+  InlineStorage(FieldSpec code, CodeType codeType, List<Fact> facts, Dialect dialect) {
+    this.dialect = dialect;
+    this.code = code;
+    this.codeType = codeType;
+    this.facts = facts;
+  }
+
+  @Override
+  public Items arguments(Entry entry) {
+    var arguments = new Items(dialect).add(Literals.code(entry.code().value(), codeType));
+    facts.forEach(fact -> fact.addArgument(entry, arguments));
+    return arguments;
+  }
+
+  @Override
+  public List<State> states() {
+    var states = new ArrayList<>(List.of(State.asGiven(code)));
+    facts.forEach(fact -> states.add(fact.state()));
+    return states;
+  }
+
+  @Override
+  public CodeBlock code(String ordinal) {
+    return CodeBlock.of("");
+  }
+
+  @Override
+  public String owner() {
+    return "";
+  }
+
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    // The constants hold everything.
+  }
+}

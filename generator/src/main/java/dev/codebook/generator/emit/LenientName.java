@@ -1,0 +1,19 @@
+package dev.codebook.generator.emit;
+
+/** What is left of a name when case and everything but letters and digits are ignored. */
+final class LenientName {
+
+  private LenientName() {}
+
+  /** Does just what the generated {@code lenient} does. */
+  static String of(String name) {
+    var letters = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+}

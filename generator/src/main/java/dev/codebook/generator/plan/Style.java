@@ -1,0 +1,34 @@
+package dev.codebook.generator.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A form that the type of a target can have. */
+public enum Style {
+  /** A Java enum. */
+  ENUM("enum"),
+
+  /** A class: of the target {@code enum}, one that is used like an enum, of any size. */
+  CLASS("class");
+
+  private final String word;
+
+  Style(String word) {
+    this.word = word;
+  }
+
+  /** The word that a configuration has for it. */
+  public String word() {
+    return word;
+  }
+
+  /** The style of that name, if targets of the kind can have it. */
+  public static Optional<Style> named(String word, TargetKind kind) {
+    return kind.styles().stream().filter(style -> style.word.equals(word)).findFirst();
+  }
+
+  /** The words for the styles that targets of the kind can have. */
+  public static List<String> words(TargetKind kind) {
+    return kind.styles().stream().map(Style::word).toList();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.codebook.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.plan.Target;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What javac would not take in one class is spread over several, and works all the same.
+ *
+ * <p>{@code -Dcodebook.entries=50000} is for those who have a minute.
+ */
+class LargeCatalogueTest {
+
+  /** As many as take three interfaces. */
+  private static final int ENTRIES = Integer.getInteger("codebook.entries", 10_001);
+
+  @Test
+  void enumHasAsManyConstantsAsJavaAllows() throws ReflectiveOperationException {
+    Catalogue catalogue = catalogue(4_095, true);
+    GeneratedType type = compiled(catalogue, Target.all());
+
+    var values = (Object[]) type.call("values");
+    assertThat(values).hasSize(4_095);
+    assertThat(values[4_094]).isInstanceOf(Enum.class).hasToString("PART4094");
+    assertThat(GeneratedType.callOn(values[4_094], "summary")).isEqualTo("What part 4094 is.");
+    assertThat(GeneratedType.callOn(values[4_094], "materials"))
+        .isEqualTo(List.of("steel 4094", "brass"));
+    assertThat(type.call("ofCode", 4_094 * 7)).isSameAs(values[4_094]);
+    assertThat(type.call("fromCode", 4_094 * 7 + 1)).isEqualTo(Optional.empty());
+    assertThat(type.call("fromName", "former-part-4094")).isEqualTo(Optional.of(values[4_094]));
+    assertThat(type.field("FORMER_PART4094")).isSameAs(values[4_094]);
+  }
+
+  @Test
+  void classAndConstantsAndAliasesHaveAnyNumber() throws ReflectiveOperationException {
+    Catalogue catalogue = catalogue(ENTRIES, false);
+    GeneratedType type =
+        compiled(
+            catalogue,
+            List.of(
+                Generation.enumLikeClass(),
+                Generation.target("constants", "aspose"),
+                Generation.target("aliases", "python")));
+
+    var values = (Object[]) type.call("values");
+    int last = ENTRIES - 1;
+    assertThat(values).hasSize(ENTRIES);
+    assertThat(values[last]).hasToString("PART" + last).isSameAs(type.field("PART" + last));
+    assertThat(type.call("valueOf", "PART" + last)).isSameAs(values[last]);
+    assertThat(GeneratedType.callOn(values[last], "ordinal")).isEqualTo(last);
+    assertThat(GeneratedType.callOn(values[last], "summary"))
+        .isEqualTo("What part " + last + " is.");
+    assertThat(type.call("ofCode", last * 7)).isSameAs(values[last]);
+    assertThat(type.call("fromName", "part " + last)).isEqualTo(Optional.of(values[last]));
+    assertThat(type.sibling("PartConstants").field("Part" + last)).isEqualTo(last * 7);
+    assertThat(type.sibling("PartAliases").field("PART" + last)).isEqualTo(last * 7);
+  }
+
+  private static GeneratedType compiled(Catalogue catalogue, List<Target> targets)
+      throws ReflectiveOperationException {
+    List<GeneratedFile> files = Generation.files(catalogue, "", targets);
+    return new GeneratedType(Compilation.compile(files, 8), "parts.Part");
+  }
+
+  private static Catalogue catalogue(int entries, boolean rich) {
+    var yaml = new StringBuilder("catalogue: Part\npackage: parts\n");
+    if (rich) {
+      yaml.append("attributes:\n  materials: {type: list}\n  stocked: {type: boolean}\n");
+    }
+    yaml.append("entries:\n");
+    for (int i = 0; i < entries; i++) {
+      yaml.append("  - name: Part" + i + "\n    code: " + i * 7 + "\n");
+      yaml.append("    summary: What part " + i + " is.\n");
+      if (rich) {
+        yaml.append("    description: A part that can be had in any number.\n");
+        yaml.append("    aliases: [FormerPart" + i + "]\n");
+        yaml.append("    attributes: {materials: [steel " + i + ", brass]}\n");
+      }
+    }
+    return Generation.catalogue(yaml.toString());
+  }
+}

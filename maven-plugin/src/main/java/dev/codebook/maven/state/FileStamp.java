@@ -1,0 +1,79 @@
+package dev.codebook.maven.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
+
+/**
+ * A file as it was at some time.
+ *
+ * @param name the path as it is remembered
+ * @param size in bytes; -1 if there was no such file
+ * @param modified in nanoseconds since 1970, as exactly as the file system has it
+ * @param digest of the bytes, or {@link #NO_DIGEST} where a new time alone counts as a change
+ */
+public record FileStamp(String name, long size, long modified, long digest) {
+
+  /** Of files that are not worth reading. */
+  public static final long NO_DIGEST = -1;
+
+  /** Between two changes of a clock by which files get their times. */
+  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
+
+  /** The file as it is now, without a digest. */
+  public static FileStamp of(String name, Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return new FileStamp(
+          name, attributes.size(), nanoseconds(attributes.lastModifiedTime()), NO_DIGEST);
+    } catch (NoSuchFileException e) {
+      return new FileStamp(name, -1, 0, NO_DIGEST);
+    }
+  }
+
+  /** The same file with that content. */
+  public FileStamp with(byte[] content) {
+    return new FileStamp(name, size, modified, digest(content));
+  }
+
+  /**
+   * Whether the file is still as it was then: by size and time, or else by its bytes.
+   *
+   * @param remembered when this stamp was written down, in the clock of the file system: a change
+   *     that came within the same tick has not moved the file's time
+   */
+  public boolean isOf(Path file, FileTime remembered) throws IOException {
+    FileStamp now = of(name, file);
+    if (now.size != size) {
+      return false;
+    }
+    boolean timeTells = modified + tick() < nanoseconds(remembered);
+    if (now.modified == modified && (timeTells || digest == NO_DIGEST)) {
+      return true;
+    }
+    return digest != NO_DIGEST && digest(Files.readAllBytes(file)) == digest;
+  }
+
+  /** A file system without fractions of a second may count in twos of them. */
+  private long tick() {
+    return modified % TimeUnit.SECONDS.toNanos(1) == 0 ? COARSE_TICK : TICK;
+  }
+
+  private static long nanoseconds(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  /** A digest from java.security would cost a cold JVM more than all the rest of the check. */
+  private static long digest(byte[] content) {
+    var digest = new CRC32C();
+    digest.update(content);
+    return digest.getValue();
+  }
+}

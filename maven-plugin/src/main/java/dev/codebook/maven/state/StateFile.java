@@ -1,0 +1,170 @@
+package dev.codebook.maven.state;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * The state of an execution as a file: a line for each fact, its parts with tabs between, and a
+ * last line that proves the others.
+ *
+ * <p>A file that is missing, damaged, or of another version holds nothing, and costs a whole run.
+ */
+public final class StateFile {
+
+  /** Changes with the form of the file, and with the meaning of anything in it. */
+  private static final String HEADING = "codebook-state 1";
+
+  private final Path path;
+
+  public StateFile(Path path) {
+    this.path = path;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public Optional<ExecutionState> read() throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    String text;
+    try {
+      text = Files.readString(path);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+    int proof = text.lastIndexOf("\nproof\t") + 1;
+    if (proof == 0 || !text.startsWith(HEADING + "\n")) {
+      return Optional.empty();
+    }
+    String facts = text.substring(0, proof);
+    return text.substring(proof).equals(proof(facts))
+        ? Optional.of(parse(facts))
+        : Optional.empty();
+  }
+
+  /** The text of the state, for whoever writes files. */
+  public static byte[] bytes(ExecutionState state) {
+    var facts = new StringBuilder(HEADING).append('\n');
+    line(facts, "complete", Boolean.toString(state.isComplete()));
+    line(facts, "dependencies", Boolean.toString(state.usesDependencies()));
+    line(facts, "configuration", state.configuration());
+    for (FileStamp input : state.inputs()) {
+      stamp(facts, "input", input);
+    }
+    for (FileStamp output : state.outputs()) {
+      stamp(facts, "output", output);
+    }
+    for (String warning : state.warnings()) {
+      line(facts, "warning", warning);
+    }
+    line(facts, "made", state.made());
+    return (facts + proof(facts.toString())).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void stamp(StringBuilder facts, String kind, FileStamp stamp) {
+    line(
+        facts,
+        kind,
+        Long.toString(stamp.size()),
+        Long.toString(stamp.modified()),
+        Long.toString(stamp.digest()),
+        stamp.name());
+  }
+
+  private static void line(StringBuilder facts, String kind, String... values) {
+    facts.append(kind);
+    for (String value : values) {
+      facts.append('\t').append(escaped(value));
+    }
+    facts.append('\n');
+  }
+
+  /** What has the proof was written by us: that it can be parsed needs no doubt. */
+  private static ExecutionState parse(String facts) {
+    boolean complete = false;
+    boolean dependencies = false;
+    String configuration = "";
+    String made = "";
+    var inputs = new ArrayList<FileStamp>();
+    var outputs = new ArrayList<FileStamp>();
+    var warnings = new ArrayList<String>();
+    int start = 0;
+    for (int end = facts.indexOf('\n'); end >= 0; end = facts.indexOf('\n', start)) {
+      List<String> parts = parts(facts.substring(start, end));
+      start = end + 1;
+      switch (parts.get(0)) {
+        case "complete" -> complete = Boolean.parseBoolean(parts.get(1));
+        case "dependencies" -> dependencies = Boolean.parseBoolean(parts.get(1));
+        case "configuration" -> configuration = parts.get(1);
+        case "input" -> inputs.add(stamp(parts));
+        case "output" -> outputs.add(stamp(parts));
+        case "warning" -> warnings.add(parts.get(1));
+        case "made" -> made = parts.get(1);
+        default -> {
+          // The heading.
+        }
+      }
+    }
+    return new ExecutionState(
+        complete, dependencies, configuration, inputs, outputs, warnings, made);
+  }
+
+  private static FileStamp stamp(List<String> parts) {
+    return new FileStamp(
+        parts.get(4),
+        Long.parseLong(parts.get(1)),
+        Long.parseLong(parts.get(2)),
+        Long.parseLong(parts.get(3)));
+  }
+
+  private static List<String> parts(String line) {
+    var parts = new ArrayList<String>();
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+      parts.add(unescaped(line.substring(start, tab)));
+      start = tab + 1;
+    }
+    parts.add(unescaped(line.substring(start)));
+    return parts;
+  }
+
+  private static String escaped(String value) {
+    return value
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+
+  private static String unescaped(String value) {
+    if (value.indexOf('\\') < 0) {
+      return value;
+    }
+    var plain = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\') {
+        i++;
+        c = value.charAt(i);
+        c = c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
+      }
+      plain.append(c);
+    }
+    return plain.toString();
+  }
+
+  private static String proof(String facts) {
+    var digest = new CRC32C();
+    digest.update(facts.getBytes(StandardCharsets.UTF_8));
+    return "proof\t" + Long.toHexString(digest.getValue()) + "\n";
+  }
+}

@@ -1,0 +1,69 @@
+package dev.codebook.maven.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StateFileTest {
+
+  private static final ExecutionState STATE =
+      new ExecutionState(
+          true,
+          true,
+          "1.0\nback\\slash\ttab\r",
+          List.of(new FileStamp("src/main/codebook/größe.yaml", 12, 34, 56)),
+          List.of(new FileStamp("a.java", 1, 2, 3), new FileStamp("b.java", -1, 0, -1)),
+          List.of("one\n  line", ""),
+          "3 types from SmtpStatusCode");
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsWrittenIsRead() throws IOException {
+    assertThat(read(StateFile.bytes(STATE))).contains(STATE);
+  }
+
+  @Test
+  void nothingIsReadWhereNothingIs() throws IOException {
+    assertThat(new StateFile(folder.resolve("none")).read()).isEmpty();
+    assertThat(new StateFile(folder).read()).isEmpty();
+  }
+
+  @Test
+  void damagedOrCutStateHoldsNothing() throws IOException {
+    byte[] whole = StateFile.bytes(STATE);
+    var random = new Random(4);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= (byte) (1 << random.nextInt(8));
+      assertThat(read(damaged)).as("byte %d", i).isEmpty();
+      assertThat(read(Arrays.copyOf(whole, i))).as("cut at %d", i).isEmpty();
+    }
+  }
+
+  @Test
+  void otherVersionHoldsNothing() throws IOException {
+    String text = new String(StateFile.bytes(STATE), StandardCharsets.UTF_8);
+
+    assertThat(
+            read(
+                text.replace("codebook-state 1", "codebook-state 2")
+                    .getBytes(StandardCharsets.UTF_8)))
+        .isEmpty();
+  }
+
+  private Optional<ExecutionState> read(byte[] bytes) throws IOException {
+    Path file = folder.resolve("state");
+    Files.write(file, bytes);
+    return new StateFile(file).read();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.state;
+
+import org.jspecify.annotations.NullMarked;
