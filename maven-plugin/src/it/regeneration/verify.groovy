@@ -58,6 +58,20 @@ assert saidOfEdit == ['[INFO] 6 types from Length, Pressure: 3 written, 3 up to 
 assert edited.rewritten == ofLength
 build.withClasses { assert it.loadClass('com.example.units.Length').ofCode(3).name() == 'FOOT' }
 
+// A catalogue that is new or gone is no reason to look at the others.
+def mass = new File(basedir, 'src/main/codebook/mass.yaml')
+mass.text = 'catalogue: Mass\npackage: com.example.units\nentries:\n  - {name: Gram, code: 1}\n'
+def added = compile()
+def saidOfAdded = added.said
+assert saidOfAdded == ['[INFO] 9 types from Length, Mass, Pressure: 3 written, 6 up to date']
+// What concerns two catalogues is found though only one has changed, and told as ever.
+edit(mass, 'catalogue: Mass', 'catalogue: LENGTH')
+def met = build.maven('compile')
+assert met.contains('[WARNING] src/main/codebook/mass.yaml:1:12: warning: the target "enum" writes com.example.units.LENGTH,')
+mass.delete()
+def saidOfGone = compile().said
+assert saidOfGone == ['[INFO] 6 types from Length, Pressure: 3 removed, 6 up to date']
+
 // Outputs count as much as inputs: what was damaged or deleted is made again, and nothing else.
 def units = new File(basedir, 'target/generated-sources/codebook/com/example/units')
 new File(units, 'LengthAliases.java').append('// edited by hand\n')

@@ -131,6 +131,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
             patterns(excludes, List.of()));
   }
 
+  /** The names of the catalogues that come from elsewhere; an empty element stands as null. */
+  final List<@Nullable String> catalogues() {
+    return catalogues;
+  }
+
   /** All that decides what is made besides the files, as a text that no other has. */
   String configuration() {
     var parts = new ArrayList<String>();
@@ -157,18 +162,23 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   /**
    * What the pom asks for, and what it is asked of.
    *
-   * @param own the project's own files
+   * @param own files of the project
+   * @param catalogueNames of catalogues that come from elsewhere
    * @param profiles further profiles that the goal needs, by name
    * @param findings what is wrong is added here
    */
   final Request request(
-      List<InputFile> own, DependencyJars jars, List<String> profiles, List<Diagnostic> findings)
+      List<InputFile> own,
+      List<@Nullable String> catalogueNames,
+      DependencyJars jars,
+      List<String> profiles,
+      List<Diagnostic> findings)
       throws IOException {
     PomText pom = pom();
     var wanted = new ArrayList<>(Configuration.wantedProfiles(targets, pom));
     profiles.forEach(profile -> wanted.add(new WantedProfile(profile, pom::start)));
     Inputs inputs =
-        new Inputs.Reading(pluginJars(), jars, pom, findings).read(own, catalogues, wanted);
+        new Inputs.Reading(pluginJars(), jars, pom, findings).read(own, catalogueNames, wanted);
     Configuration configuration =
         Configuration.read(
             targets, packageName, inputs.profiles(), jars.unresolved(), pom, findings);

@@ -1,20 +1,15 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.emit.Dialect;
-import dev.codebook.generator.emit.GeneratedFile;
-import dev.codebook.generator.emit.SourceWriter;
-import dev.codebook.generator.plan.Plan;
+import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.Output;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code generate} and {@code generate-test} share: everything but two folders. */
 abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
-
-  private static final String CLAIMS = "dev.codebook.claims";
 
   private final IdeMarkers markers;
 
@@ -107,54 +100,66 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private void generate() throws IOException, MojoFailureException {
-    List<InputFile> own = ownInputs();
     DependencyJars jars = dependencyJars();
-    var snapshot = new Snapshot(configuration(), own, projectFiles(), pluginJars(), jars);
+    var snapshot = new Snapshot(configuration(), ownInputs(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = ownFiles();
-    Optional<ExecutionState> last = ownFiles.last();
-    if (last.isPresent()
-        && snapshot.isThatOf(last.get(), ownFiles.remembered())
-        && claim(last.get().outputNames())) {
-      last.get().warnings().forEach(getLog()::warn);
+    ExecutionState last = ownFiles.last();
+    Difference difference = difference(snapshot, ownFiles, last);
+    if (difference.isNone()) {
+      last.warnings().forEach(getLog()::warn);
       addSourceRoot(outputDirectory().getPath());
-      getLog().info(last.get().made() + ": " + last.get().outputs().size() + " up to date");
+      getLog().info(made(last) + ": " + last.outputs().size() + " up to date");
     } else {
-      generate(snapshot, jars, ownFiles);
+      Generation generation = generation(snapshot, ownFiles);
+      Generation.Result result =
+          difference.isWhole()
+              ? generation.whole(reading(catalogues(), jars))
+              : part(generation, difference, last, jars);
+      tell(result);
     }
   }
 
-  private void generate(Snapshot snapshot, DependencyJars jars, OwnFiles ownFiles)
-      throws IOException, MojoFailureException {
-    var findings = new ArrayList<Diagnostic>();
-    Request request = request(snapshot.watched(), jars, List.of(), findings);
-    Dialect dialect = dialect(new DialectReader(pom(), execution().getGoal(), findings));
-    Plan plan = request.plan();
-    findings.addAll(plan.findings());
+  private Difference difference(Snapshot snapshot, OwnFiles ownFiles, ExecutionState last)
+      throws IOException {
+    if (!last.isComplete() || last.outputs().isEmpty()) {
+      return Difference.WHOLE;
+    }
+    Difference difference = snapshot.since(last, ownFiles.remembered());
+    var kept = new ArrayList<Path>();
+    for (Output output : last.outputs()) {
+      if (difference.keeps(output.input())) {
+        kept.add(projectFiles().resolve(output.name()));
+      }
+    }
+    return claims().all(kept) ? difference : Difference.WHOLE;
+  }
+
+  private Generation generation(Snapshot snapshot, OwnFiles ownFiles) {
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles, projectFiles());
-    if (findings.stream().noneMatch(Diagnostic::isError)) {
-      findings.addAll(output.foreignFiles(plan));
-      findings.addAll(output.takenFiles(plan, executionName(), claims()));
-    }
-    markers.show(project().getBasedir(), markedFiles(request.inputs()), findings);
-    if (findings.stream().anyMatch(Diagnostic::isError)) {
-      // Without the mistakes, markers have to go even if all is as it was before them.
-      ownFiles.invalidate();
-    }
-    var warnings = new ArrayList<>(new Report("nothing was generated").report(findings));
-    List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
-    encodingWarning(generated).ifPresent(warnings::add);
-    warnings.forEach(getLog()::warn);
-    OutputDirectory.Changes changes = output.sync(generated);
-    changes.all().forEach(markers::refresh);
-    if (!plan.types().isEmpty()) {
-      addSourceRoot(outputDirectory().getPath());
-    }
-    String made = Summary.made(plan, projectFiles().display(catalogueDirectory().toPath()));
-    tell(plan, changes, made);
-    ownFiles.finish(snapshot.state(changes.outputs(), warnings, made), output::isWithin);
+    return new Generation(
+        snapshot,
+        ownFiles,
+        output,
+        claims(),
+        markers,
+        project().getBasedir(),
+        sourceEncoding,
+        this::dialect);
   }
 
-  private Dialect dialect(DialectReader reader) {
+  private Generation.Result part(
+      Generation generation, Difference difference, ExecutionState last, DependencyJars jars)
+      throws IOException, MojoFailureException {
+    Optional<Generation.Result> part = generation.part(reading(List.of(), jars), difference, last);
+    return part.isPresent() ? part.get() : generation.whole(reading(catalogues(), jars));
+  }
+
+  private Generation.Reading reading(List<@Nullable String> catalogueNames, DependencyJars jars) {
+    return (files, findings) -> request(files, catalogueNames, jars, List.of(), findings);
+  }
+
+  private Dialect dialect(List<Diagnostic> findings) {
+    var reader = new DialectReader(pom(), execution().getGoal(), findings);
     int known = reader.release(release);
     return new Dialect(
         known,
@@ -166,16 +171,26 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         reader.persistence(persistence));
   }
 
-  private void tell(Plan plan, OutputDirectory.Changes changes, String made) {
-    String summary = made + ": " + Summary.changed(changes);
+  private void tell(Generation.Result result) {
+    ExecutionState state = result.state();
+    state.warnings().forEach(getLog()::warn);
+    String summary = made(state) + ": " + Summary.changed(result.changes());
+    boolean nothing = state.outputs().isEmpty();
+    if (!nothing) {
+      addSourceRoot(outputDirectory().getPath());
+    }
     // Without a catalogue there is nothing to say, unless there was one, or should be one.
     boolean astonishing =
-        plan.types().isEmpty() && (!changes.removed().isEmpty() || catalogueDirectory().isFile());
+        nothing && (!result.changes().removed().isEmpty() || catalogueDirectory().isFile());
     if (astonishing) {
       getLog().warn(summary);
     } else {
       getLog().info(summary);
     }
+  }
+
+  private String made(ExecutionState state) {
+    return Summary.made(state.outputs(), projectFiles().display(catalogueDirectory().toPath()));
   }
 
   @Override
@@ -191,23 +206,6 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + header;
   }
 
-  /** Whether no other execution has made one of these files in this build. */
-  private boolean claim(List<String> names) {
-    for (String name : names) {
-      String owner = claims().putIfAbsent(projectFiles().resolve(name), executionName());
-      if (owner != null && !owner.equals(executionName())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<String> markedFiles(Inputs inputs) {
-    var names = new ArrayList<>(List.of("pom.xml"));
-    names.addAll(inputs.files());
-    return names;
-  }
-
   private String executionName() {
     return execution().getGoal() + ":" + execution().getExecutionId();
   }
@@ -220,29 +218,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     return new OwnFiles(Path.of(project().getBuild().getDirectory()), executionName(), configured);
   }
 
-  /** Who has generated which file: Maven keeps the plugin's context for the build of the module. */
-  @SuppressWarnings("unchecked")
-  private Map<Path, String> claims() {
-    return (Map<Path, String>)
-        getPluginContext().computeIfAbsent(CLAIMS, key -> new HashMap<Path, String>());
-  }
-
-  /**
-   * What javac would read differently is told; most names and texts are ASCII, and need no warning.
-   */
-  private Optional<String> encodingWarning(List<GeneratedFile> generated) {
-    if (sourceEncoding == null || sourceEncoding.equalsIgnoreCase("UTF-8")) {
-      return Optional.empty();
-    }
-    return generated.stream()
-        .filter(file -> !StandardCharsets.US_ASCII.newEncoder().canEncode(file.text()))
-        .findFirst()
-        .map(
-            file ->
-                file.path()
-                    + " is UTF-8 and has characters beyond ASCII, but the project's sources are"
-                    + " compiled as "
-                    + sourceEncoding
-                    + ": texts will come out wrong; set project.build.sourceEncoding to UTF-8");
+  private Claims claims() {
+    return new Claims(getPluginContext(), executionName());
   }
 }

@@ -83,7 +83,8 @@ public final class NamesMojo extends AbstractCodebookMojo {
           "codebook.format is " + Quote.of(format) + "; write table or tsv");
     }
     var findings = new ArrayList<Diagnostic>();
-    Request request = request(ownInputs(), dependencyJars(), profileNames(), findings);
+    Request request =
+        request(ownInputs(), catalogues(), dependencyJars(), profileNames(), findings);
     new Report("no names are shown").report(findings).forEach(getLog()::warn);
     List<NamingProfile> chosen = chosen(request);
     if (expected == null) {

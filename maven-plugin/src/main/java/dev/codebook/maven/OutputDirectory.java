@@ -8,6 +8,7 @@ import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.maven.state.FileStamp;
+import dev.codebook.maven.state.Output;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,16 +47,17 @@ final class OutputDirectory {
   /**
    * What a run did to the folder.
    *
-   * @param outputs all files of the run, as they are now
+   * @param outputs all files that were generated, as they are now
+   * @param kept how many there were besides
    */
-  record Changes(List<Path> written, List<Path> removed, List<FileStamp> outputs) {
+  record Changes(List<Path> written, List<Path> removed, List<FileStamp> outputs, int kept) {
 
     Stream<Path> all() {
       return Stream.concat(written.stream(), removed.stream());
     }
 
     int unchanged() {
-      return outputs.size() - written.size();
+      return outputs.size() - written.size() + kept;
     }
   }
 
@@ -86,26 +87,26 @@ final class OutputDirectory {
   /**
    * Reports types that another execution has generated in this build.
    *
-   * @param claims who generated which file, for the whole build of the module
+   * @param claims who generated which file
    */
-  List<Diagnostic> takenFiles(Plan plan, String execution, Map<Path, String> claims) {
+  List<Diagnostic> takenFiles(Plan plan, Claims claims) {
     var findings = new ArrayList<Diagnostic>();
     if (!ownFiles.isConfigured()) {
       // Asked for on the command line, it may well repeat what the pom has.
       return findings;
     }
     for (PlannedType type : plan.types()) {
-      String owner = claims.putIfAbsent(directory.resolve(SourceWriter.path(type)), execution);
-      if (owner != null && !owner.equals(execution)) {
+      Optional<String> owner = claims.otherOwner(directory.resolve(SourceWriter.path(type)));
+      if (owner.isPresent()) {
         findings.add(
             Rule.TYPE_TAKEN.at(
                 type.catalogue().name().position(),
                 "the execution "
-                    + Quote.of(execution)
+                    + Quote.of(claims.execution())
                     + " would write "
                     + type.qualifiedName()
                     + ", which the execution "
-                    + Quote.of(owner)
+                    + Quote.of(owner.get())
                     + " has written already",
                 "give one of them another <package> or <outputDirectory>, or its target a <typeName>"));
       }
@@ -118,10 +119,13 @@ final class OutputDirectory {
    *
    * <p>What may be there at any instant is remembered before it is: whenever a run is cut off, the
    * next one knows all files that are ours.
+   *
+   * @param kept what is there already, and right
    */
-  Changes sync(List<GeneratedFile> generated) throws IOException {
+  Changes sync(List<GeneratedFile> generated, List<Output> kept) throws IOException {
     List<Wanted> wanted = compare(generated);
     var all = new LinkedHashSet<String>();
+    kept.forEach(file -> all.add(file.name()));
     wanted.forEach(file -> all.add(file.name()));
     Set<String> stale = ownFiles.earlier(this::isWithin);
     stale.removeAll(all);
@@ -147,7 +151,7 @@ final class OutputDirectory {
     List<FileStamp> outputs = Parallel.map(wanted, OutputDirectory::stamp);
     List<Path> written =
         wanted.stream().filter(file -> file.stamp().isEmpty()).map(Wanted::path).toList();
-    return new Changes(written, removed, outputs);
+    return new Changes(written, removed, outputs, kept.size());
   }
 
   private void removeLeftOvers(Set<String> names, Set<String> moreNames) throws IOException {
@@ -182,6 +186,11 @@ final class OutputDirectory {
     return file.stamp().isPresent()
         ? file.stamp().get()
         : SafeFile.write(file.name(), file.path(), file.bytes());
+  }
+
+  /** The name of a generated file. */
+  String name(String path) {
+    return files.display(directory.resolve(path));
   }
 
   /** Whether the file of that name is below this folder. */

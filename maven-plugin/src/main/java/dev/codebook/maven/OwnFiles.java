@@ -58,8 +58,8 @@ final class OwnFiles {
   }
 
   /** What this execution did last, unless there is something that others have left to it. */
-  Optional<ExecutionState> last() throws IOException {
-    return orphans().isEmpty() ? own.read() : Optional.empty();
+  ExecutionState last() throws IOException {
+    return orphans().isEmpty() ? own.read().orElse(ExecutionState.NOTHING) : ExecutionState.NOTHING;
   }
 
   /** Whether the last run was cut off, or found mistakes. */

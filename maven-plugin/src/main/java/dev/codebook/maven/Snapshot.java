@@ -1,14 +1,18 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.read.InputFile;
+import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.FileStamp;
+import dev.codebook.maven.state.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,7 +27,7 @@ final class Snapshot {
   private final ProjectFiles files;
   private final PluginJars plugin;
   private final DependencyJars dependencies;
-  private final Map<String, FileStamp> read = new ConcurrentHashMap<>();
+  private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
 
   /**
    * @param own the project's own files
@@ -41,23 +45,26 @@ final class Snapshot {
     this.dependencies = dependencies;
   }
 
-  /** Whether the last run saw the same, and what it made is still there. */
-  boolean isThatOf(ExecutionState last, FileTime remembered) {
+  /** What is not as the last run saw it, and left it. */
+  Difference since(ExecutionState last, FileTime remembered) {
     try {
       var found = new ArrayList<String>();
-      own.forEach(file -> found.add(file.name()));
-      for (Path jar : jars(last.usesDependencies())) {
-        found.add(jar.toString());
+      for (InputFile file : own) {
+        found.add(file.name());
       }
-      return last.isStill(configuration, found, files::resolve, remembered);
+      var jars = new ArrayList<String>();
+      for (Path jar : jars(last.usesDependencies())) {
+        jars.add(jar.toString());
+      }
+      return last.difference(configuration, found, jars, files::resolve, remembered);
     } catch (IOException e) {
       // A file that cannot be looked at: a whole run will say what is wrong with it.
-      return false;
+      return Difference.WHOLE;
     }
   }
 
   /** The project's own files, each of which is remembered as it is read. */
-  List<InputFile> watched() {
+  List<InputFile> inputs() {
     var watched = new ArrayList<InputFile>();
     for (InputFile file : own) {
       watched.add(new InputFile(file.name(), () -> read(file)));
@@ -65,26 +72,45 @@ final class Snapshot {
     return watched;
   }
 
+  /** Those that have changed, and those of which nothing was made: all of them may be profiles. */
+  List<InputFile> inputs(Difference difference, ExecutionState last) {
+    Set<String> catalogueFiles = last.catalogueFiles();
+    List<InputFile> inputs = inputs();
+    inputs.removeIf(file -> difference.keeps(file.name()) && catalogueFiles.contains(file.name()));
+    return inputs;
+  }
+
   private byte[] read(InputFile file) throws IOException {
     FileStamp before = FileStamp.of(file.name(), files.resolve(file.name()));
     byte[] content = file.content().read();
-    read.put(file.name(), before.with(content));
+    stamps.put(file.name(), before.with(content));
     return content;
   }
 
-  /** What a run remembers that began so, and has come to its end. */
-  ExecutionState state(List<FileStamp> outputs, List<String> warnings, String made)
+  /**
+   * What a run remembers that began so, and has come to its end.
+   *
+   * @param last what has been said of files that this run has not read
+   */
+  ExecutionState state(
+      ExecutionState last, boolean isDivisible, List<Output> outputs, List<String> warnings)
       throws IOException {
+    var known = new HashMap<String, FileStamp>();
+    for (FileStamp input : last.inputs()) {
+      known.put(input.name(), input);
+    }
+    known.putAll(stamps);
     var inputs = new ArrayList<FileStamp>();
     for (InputFile file : own) {
-      inputs.add(read.get(file.name()));
+      inputs.add(known.get(file.name()));
     }
-    boolean usesDependencies = dependencies.isResolved();
+    boolean usesDependencies = last.usesDependencies() || dependencies.isResolved();
+    var jars = new ArrayList<FileStamp>();
     for (Path jar : jars(usesDependencies)) {
-      inputs.add(FileStamp.of(jar.toString(), jar));
+      jars.add(FileStamp.of(jar.toString(), jar));
     }
     return new ExecutionState(
-        true, usesDependencies, configuration, inputs, outputs, warnings, made);
+        true, isDivisible, usesDependencies, configuration, inputs, jars, outputs, warnings);
   }
 
   private List<Path> jars(boolean withDependencies) throws IOException {

@@ -1,10 +1,8 @@
 package dev.codebook.maven;
 
-import dev.codebook.catalog.diagnostics.Quote;
-import dev.codebook.catalog.model.Catalogue;
-import dev.codebook.generator.plan.Plan;
-import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.maven.state.Output;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The one line that tells what was made from what. */
@@ -20,17 +18,16 @@ final class Summary {
    *
    * @param catalogueDirectory where the project's own catalogues would be
    */
-  static String made(Plan plan, String catalogueDirectory) {
-    List<String> catalogues =
-        plan.types().stream()
-            .map(PlannedType::catalogue)
-            .map(Catalogue::name)
-            .map(Object::toString)
-            .distinct()
-            .toList();
-    return catalogues.isEmpty()
-        ? "No catalogues in " + catalogueDirectory
-        : Quote.counted(plan.types().size(), "type", "types") + " from " + named(catalogues);
+  static String made(List<Output> outputs, String catalogueDirectory) {
+    if (outputs.isEmpty()) {
+      return "No catalogues in " + catalogueDirectory;
+    }
+    var catalogues = new LinkedHashSet<String>();
+    for (Output output : outputs) {
+      catalogues.add(output.catalogue());
+    }
+    int types = outputs.size();
+    return types + (types == 1 ? " type" : " types") + " from " + named(List.copyOf(catalogues));
   }
 
   private static String named(List<String> catalogues) {

@@ -68,7 +68,7 @@ public final class VerifyMojo extends AbstractCodebookMojo {
 
   private void verify() throws IOException, MojoFailureException {
     var findings = new ArrayList<Diagnostic>();
-    Request request = request(ownInputs(), dependencyJars(), List.of(), findings);
+    Request request = request(ownInputs(), catalogues(), dependencyJars(), List.of(), findings);
     Plan plan = request.plan();
     findings.addAll(plan.findings());
     new Report("nothing was verified").report(findings).forEach(getLog()::warn);

@@ -4,81 +4,168 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What one execution did last.
  *
  * @param isComplete whether it came to its end; if not, the outputs are all that it may have made
+ * @param isDivisible whether each catalogue's outputs come of its own file, of naming profiles and
+ *     of the rest of this state, so that one can be made again without the others
  * @param usesDependencies whether it looked into dependencies of the project, which are then among
- *     the inputs
- * @param configuration all that decides the output besides the inputs
- * @param inputs in the order in which they are found
+ *     the jars
+ * @param configuration all that decides the output besides files
+ * @param inputs the project's own files, in the order in which they are found
+ * @param jars in the order in which they are found
  * @param outputs in their order
  * @param warnings what it warned of, each a text of its own
- * @param made what it made of what, for the log
  */
 public record ExecutionState(
     boolean isComplete,
+    boolean isDivisible,
     boolean usesDependencies,
     String configuration,
     List<FileStamp> inputs,
-    List<FileStamp> outputs,
-    List<String> warnings,
-    String made) {
+    List<FileStamp> jars,
+    List<Output> outputs,
+    List<String> warnings) {
+
+  /** Of an execution of which nothing is known. */
+  public static final ExecutionState NOTHING = begun(List.of());
 
   public ExecutionState {
     inputs = List.copyOf(inputs);
+    jars = List.copyOf(jars);
     outputs = List.copyOf(outputs);
     warnings = List.copyOf(warnings);
   }
 
   /** Before anything is written: all that this run or earlier ones may have made. */
   public static ExecutionState begun(List<String> outputs) {
-    var stamps = new ArrayList<FileStamp>();
+    var begun = new ArrayList<Output>();
     for (String output : outputs) {
-      stamps.add(new FileStamp(output, 0, 0, FileStamp.NO_DIGEST));
+      begun.add(new Output(new FileStamp(output, 0, 0, FileStamp.NO_DIGEST), "", ""));
     }
-    return new ExecutionState(false, false, "", List.of(), stamps, List.of(), "");
+    return new ExecutionState(false, false, false, "", List.of(), List.of(), begun, List.of());
   }
 
   /** The names of the outputs. */
   public List<String> outputNames() {
     var names = new ArrayList<String>();
-    for (FileStamp output : outputs) {
+    for (Output output : outputs) {
       names.add(output.name());
     }
     return names;
   }
 
+  /** The inputs that something was made of. */
+  public Set<String> catalogueFiles() {
+    var files = new HashSet<String>();
+    for (Output output : outputs) {
+      files.add(output.input());
+    }
+    return files;
+  }
+
   /**
-   * Whether a run would now find the same inputs and make what is there already.
+   * What a run has to look at now.
    *
-   * @param configuration all that decides the output besides the inputs
-   * @param found the names of the inputs that are there now
+   * @param configuration all that decides the output besides files
+   * @param foundInputs the names of the project's own files that are there now
+   * @param foundJars those of the jars
    * @param resolve finds the file of a name
    * @param remembered when this state was written, in the clock of the file system
    */
-  public boolean isStill(
-      String configuration, List<String> found, Function<String, Path> resolve, FileTime remembered)
+  public Difference difference(
+      String configuration,
+      List<String> foundInputs,
+      List<String> foundJars,
+      Function<String, Path> resolve,
+      FileTime remembered)
       throws IOException {
-    if (!isComplete || !configuration.equals(this.configuration) || found.size() != inputs.size()) {
+    if (!isComplete
+        || !configuration.equals(this.configuration)
+        || !areStill(jars, foundJars, resolve, remembered)) {
+      return Difference.WHOLE;
+    }
+    var known = new HashMap<String, FileStamp>();
+    for (FileStamp input : inputs) {
+      known.put(input.name(), input);
+    }
+    Set<String> changed = new HashSet<>();
+    for (String name : foundInputs) {
+      FileStamp input = known.remove(name);
+      if (input == null || !input.isOf(resolve.apply(name), remembered)) {
+        changed.add(name);
+      }
+    }
+    addDamaged(changed, known, resolve, remembered);
+    var difference = new Difference(false, changed, known.keySet());
+    return difference.isNone() || canBeDivided(difference) ? difference : Difference.WHOLE;
+  }
+
+  /** Adds the inputs whose outputs are not what was made of them. */
+  private void addDamaged(
+      Set<String> changed,
+      Map<String, FileStamp> gone,
+      Function<String, Path> resolve,
+      FileTime remembered)
+      throws IOException {
+    for (Output output : outputs) {
+      String input = output.input();
+      if (!changed.contains(input)
+          && !gone.containsKey(input)
+          && !output.file().isOf(resolve.apply(output.name()), remembered)) {
+        changed.add(input);
+      }
+    }
+  }
+
+  /** A naming profile concerns all catalogues; and what comes from a jar is read with all. */
+  private boolean canBeDivided(Difference difference) {
+    if (!isDivisible) {
       return false;
     }
-    for (int i = 0; i < found.size(); i++) {
-      if (!found.get(i).equals(inputs.get(i).name())) {
+    Set<String> catalogueFiles = catalogueFiles();
+    Set<String> profiles = new HashSet<>();
+    Set<String> ofJars = new HashSet<>(catalogueFiles);
+    for (FileStamp input : inputs) {
+      ofJars.remove(input.name());
+      if (!catalogueFiles.contains(input.name())) {
+        profiles.add(input.name());
+      }
+    }
+    for (String name : difference.changed()) {
+      if (profiles.contains(name) || ofJars.contains(name)) {
         return false;
       }
     }
-    return areStill(inputs, resolve, remembered) && areStill(outputs, resolve, remembered);
+    for (String name : difference.gone()) {
+      if (profiles.contains(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean areStill(
-      List<FileStamp> stamps, Function<String, Path> resolve, FileTime remembered)
+      List<FileStamp> stamps,
+      List<String> found,
+      Function<String, Path> resolve,
+      FileTime remembered)
       throws IOException {
-    for (FileStamp stamp : stamps) {
-      if (!stamp.isOf(resolve.apply(stamp.name()), remembered)) {
+    if (found.size() != stamps.size()) {
+      return false;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      FileStamp stamp = stamps.get(i);
+      if (!found.get(i).equals(stamp.name())
+          || !stamp.isOf(resolve.apply(stamp.name()), remembered)) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
 public final class StateFile {
 
   /** Changes with the form of the file, and with the meaning of anything in it. */
-  private static final String HEADING = "codebook-state 1";
+  private static final String HEADING = "codebook-state 2";
 
   private final Path path;
 
@@ -55,47 +55,59 @@ public final class StateFile {
   public static byte[] bytes(ExecutionState state) {
     var facts = new StringBuilder(HEADING).append('\n');
     line(facts, "complete", Boolean.toString(state.isComplete()));
+    line(facts, "divisible", Boolean.toString(state.isDivisible()));
     line(facts, "dependencies", Boolean.toString(state.usesDependencies()));
     line(facts, "configuration", state.configuration());
     for (FileStamp input : state.inputs()) {
       stamp(facts, "input", input);
     }
-    for (FileStamp output : state.outputs()) {
-      stamp(facts, "output", output);
+    for (FileStamp jar : state.jars()) {
+      stamp(facts, "jar", jar);
+    }
+    for (Output output : state.outputs()) {
+      stamp(facts, "output", output.file(), output.input(), output.catalogue());
     }
     for (String warning : state.warnings()) {
       line(facts, "warning", warning);
     }
-    line(facts, "made", state.made());
     return (facts + proof(facts.toString())).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void stamp(StringBuilder facts, String kind, FileStamp stamp) {
-    line(
-        facts,
-        kind,
-        Long.toString(stamp.size()),
-        Long.toString(stamp.modified()),
-        Long.toString(stamp.digest()),
-        stamp.name());
+  private static void stamp(StringBuilder facts, String kind, FileStamp stamp, String... more) {
+    facts
+        .append(kind)
+        .append('\t')
+        .append(stamp.size())
+        .append('\t')
+        .append(stamp.modified())
+        .append('\t')
+        .append(stamp.digest());
+    values(facts, stamp.name());
+    values(facts, more);
+    facts.append('\n');
   }
 
-  private static void line(StringBuilder facts, String kind, String... values) {
+  private static void line(StringBuilder facts, String kind, String value) {
     facts.append(kind);
+    values(facts, value);
+    facts.append('\n');
+  }
+
+  private static void values(StringBuilder facts, String... values) {
     for (String value : values) {
       facts.append('\t').append(escaped(value));
     }
-    facts.append('\n');
   }
 
   /** What has the proof was written by us: that it can be parsed needs no doubt. */
   private static ExecutionState parse(String facts) {
     boolean complete = false;
+    boolean divisible = false;
     boolean dependencies = false;
     String configuration = "";
-    String made = "";
     var inputs = new ArrayList<FileStamp>();
-    var outputs = new ArrayList<FileStamp>();
+    var jars = new ArrayList<FileStamp>();
+    var outputs = new ArrayList<Output>();
     var warnings = new ArrayList<String>();
     int start = 0;
     for (int end = facts.indexOf('\n'); end >= 0; end = facts.indexOf('\n', start)) {
@@ -103,19 +115,20 @@ public final class StateFile {
       start = end + 1;
       switch (parts.get(0)) {
         case "complete" -> complete = Boolean.parseBoolean(parts.get(1));
+        case "divisible" -> divisible = Boolean.parseBoolean(parts.get(1));
         case "dependencies" -> dependencies = Boolean.parseBoolean(parts.get(1));
         case "configuration" -> configuration = parts.get(1);
         case "input" -> inputs.add(stamp(parts));
-        case "output" -> outputs.add(stamp(parts));
+        case "jar" -> jars.add(stamp(parts));
+        case "output" -> outputs.add(new Output(stamp(parts), parts.get(5), parts.get(6)));
         case "warning" -> warnings.add(parts.get(1));
-        case "made" -> made = parts.get(1);
         default -> {
           // The heading.
         }
       }
     }
     return new ExecutionState(
-        complete, dependencies, configuration, inputs, outputs, warnings, made);
+        complete, divisible, dependencies, configuration, inputs, jars, outputs, warnings);
   }
 
   private static FileStamp stamp(List<String> parts) {
@@ -138,6 +151,14 @@ public final class StateFile {
   }
 
   private static String escaped(String value) {
+    boolean plain = true;
+    for (int i = 0; i < value.length() && plain; i++) {
+      plain = value.charAt(i) >= ' ' && value.charAt(i) != '\\';
+    }
+    return plain ? value : withEscapes(value);
+  }
+
+  private static String withEscapes(String value) {
     return value
         .replace("\\", "\\\\")
         .replace("\t", "\\t")

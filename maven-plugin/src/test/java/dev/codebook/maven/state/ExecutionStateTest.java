@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,19 @@ class ExecutionStateTest {
 
   @TempDir private Path folder;
   private Path input;
+  private Path profile;
   private Path output;
 
   @BeforeEach
   void write() throws IOException {
     input = write("in.yaml", "catalogue", WRITTEN);
+    profile = write("profile.yaml", "profile", WRITTEN);
     output = write("Out.java", "class Out", WRITTEN);
   }
 
   @Test
   void nothingChanged() throws IOException {
-    assertThat(isStill(state(), LATER)).isTrue();
+    assertThat(difference(state(), LATER).isNone()).isTrue();
   }
 
   @Test
@@ -40,7 +43,7 @@ class ExecutionStateTest {
     Files.setLastModifiedTime(input, LATER);
     Files.setLastModifiedTime(output, LATER);
 
-    assertThat(isStill(state, LATER)).isTrue();
+    assertThat(difference(state, LATER).isNone()).isTrue();
   }
 
   @Test
@@ -48,15 +51,15 @@ class ExecutionStateTest {
     ExecutionState state = state();
     write("in.yaml", "catalogua", LATER);
 
-    assertThat(isStill(state, LATER)).isFalse();
+    assertThat(difference(state, LATER)).isEqualTo(changed("in.yaml"));
   }
 
   @Test
-  void damagedOutputIsAChange() throws IOException {
+  void damagedOutputIsAChangeOfItsInput() throws IOException {
     ExecutionState state = state();
     write("Out.java", "class Oux", LATER);
 
-    assertThat(isStill(state, LATER)).isFalse();
+    assertThat(difference(state, LATER)).isEqualTo(changed("in.yaml"));
   }
 
   /** A clock that ticks seldom gives two contents one time. */
@@ -65,53 +68,93 @@ class ExecutionStateTest {
     ExecutionState state = state();
     write("in.yaml", "catalogua", WRITTEN);
 
-    assertThat(isStill(state, AT_ONCE)).isFalse();
+    assertThat(difference(state, AT_ONCE)).isEqualTo(changed("in.yaml"));
   }
 
   @Test
-  void missingFilesAreAChange() throws IOException {
+  void missingOutputIsAChangeOfItsInput() throws IOException {
     ExecutionState state = state();
     Files.delete(output);
 
-    assertThat(isStill(state, LATER)).isFalse();
+    assertThat(difference(state, LATER)).isEqualTo(changed("in.yaml"));
   }
 
   @Test
-  void furtherAndOtherInputsAreAChange() throws IOException {
+  void furtherInputsAreAChangeAndMissingOnesAreGone() throws IOException {
     ExecutionState state = state();
+    write("new.yaml", "another", WRITTEN);
 
-    assertThat(state.isStill("1", List.of("in.yaml", "new.yaml"), folder::resolve, LATER))
-        .isFalse();
-    assertThat(state.isStill("1", List.of("other.yaml"), folder::resolve, LATER)).isFalse();
-    assertThat(state.isStill("1", List.of(), folder::resolve, LATER)).isFalse();
+    assertThat(difference(state, "1", List.of("in.yaml", "new.yaml", "profile.yaml")))
+        .isEqualTo(changed("new.yaml"));
+    assertThat(difference(state, "1", List.of("profile.yaml")))
+        .isEqualTo(new Difference(false, Set.of(), Set.of("in.yaml")));
+  }
+
+  /** Nothing was made of a naming profile, and yet all depends on it. */
+  @Test
+  void changedProfilesConcernEverything() throws IOException {
+    ExecutionState state = state();
+    write("profile.yaml", "profilf", LATER);
+
+    assertThat(difference(state, LATER)).isEqualTo(Difference.WHOLE);
+    assertThat(difference(state, "1", List.of("in.yaml"))).isEqualTo(Difference.WHOLE);
   }
 
   @Test
-  void otherConfigurationIsAChange() throws IOException {
-    assertThat(state().isStill("2", List.of("in.yaml"), folder::resolve, LATER)).isFalse();
+  void anyChangeConcernsEverythingWhereCataloguesDependOnEachOther() throws IOException {
+    ExecutionState state = state(false);
+    assertThat(difference(state, LATER).isNone()).isTrue();
+    write("in.yaml", "catalogua", LATER);
+
+    assertThat(difference(state, LATER)).isEqualTo(Difference.WHOLE);
+  }
+
+  @Test
+  void otherConfigurationConcernsEverything() throws IOException {
+    assertThat(difference(state(), "2", List.of("in.yaml", "profile.yaml")))
+        .isEqualTo(Difference.WHOLE);
   }
 
   @Test
   void runThatWasCutOffIsNotStillThere() throws IOException {
     ExecutionState begun = ExecutionState.begun(List.of("Out.java"));
 
-    assertThat(begun.isStill("", List.of(), folder::resolve, LATER)).isFalse();
+    assertThat(difference(begun, "", List.of())).isEqualTo(Difference.WHOLE);
     assertThat(begun.outputNames()).containsExactly("Out.java");
   }
 
-  private boolean isStill(ExecutionState state, FileTime remembered) throws IOException {
-    return state.isStill("1", List.of("in.yaml"), folder::resolve, remembered);
+  private Difference difference(ExecutionState state, FileTime remembered) throws IOException {
+    return state.difference(
+        "1", List.of("in.yaml", "profile.yaml"), List.of(), folder::resolve, remembered);
+  }
+
+  private Difference difference(ExecutionState state, String configuration, List<String> found)
+      throws IOException {
+    return state.difference(configuration, found, List.of(), folder::resolve, LATER);
+  }
+
+  private static Difference changed(String name) {
+    return new Difference(false, Set.of(name), Set.of());
   }
 
   private ExecutionState state() throws IOException {
+    return state(true);
+  }
+
+  private ExecutionState state(boolean divisible) throws IOException {
     return new ExecutionState(
         true,
+        divisible,
         false,
         "1",
-        List.of(FileStamp.of("in.yaml", input).with(Files.readAllBytes(input))),
-        List.of(FileStamp.of("Out.java", output).with(Files.readAllBytes(output))),
+        List.of(stamp("in.yaml", input), stamp("profile.yaml", profile)),
         List.of(),
-        "1 type");
+        List.of(new Output(stamp("Out.java", output), "in.yaml", "In")),
+        List.of());
+  }
+
+  private static FileStamp stamp(String name, Path file) throws IOException {
+    return FileStamp.of(name, file).with(Files.readAllBytes(file));
   }
 
   private Path write(String name, String text, FileTime time) throws IOException {

@@ -19,11 +19,14 @@ class StateFileTest {
       new ExecutionState(
           true,
           true,
+          true,
           "1.0\nback\\slash\ttab\r",
           List.of(new FileStamp("src/main/codebook/größe.yaml", 12, 34, 56)),
-          List.of(new FileStamp("a.java", 1, 2, 3), new FileStamp("b.java", -1, 0, -1)),
-          List.of("one\n  line", ""),
-          "3 types from SmtpStatusCode");
+          List.of(new FileStamp("some.jar", 7, 8, FileStamp.NO_DIGEST)),
+          List.of(
+              new Output(new FileStamp("a.java", 1, 2, 3), "one.yaml", "One"),
+              new Output(new FileStamp("b.java", -1, 0, -1), "", "")),
+          List.of("one\n  line", ""));
 
   @TempDir private Path folder;
 
@@ -56,7 +59,7 @@ class StateFileTest {
 
     assertThat(
             read(
-                text.replace("codebook-state 1", "codebook-state 2")
+                text.replaceFirst("codebook-state \\d+", "codebook-state 0")
                     .getBytes(StandardCharsets.UTF_8)))
         .isEmpty();
   }

@@ -1,0 +1,34 @@
+package dev.codebook.maven;
+
+import dev.codebook.generator.emit.GeneratedFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of text that javac would read differently; most names and texts are ASCII. */
+final class EncodingWarning {
+
+  private EncodingWarning() {}
+
+  /**
+   * The warning, if there is reason for one.
+   *
+   * @param sourceEncoding in which the project's sources are compiled
+   */
+  static Optional<String> of(List<GeneratedFile> generated, @Nullable String sourceEncoding) {
+    if (sourceEncoding == null || sourceEncoding.equalsIgnoreCase("UTF-8")) {
+      return Optional.empty();
+    }
+    return generated.stream()
+        .filter(file -> !StandardCharsets.US_ASCII.newEncoder().canEncode(file.text()))
+        .findFirst()
+        .map(
+            file ->
+                file.path()
+                    + " is UTF-8 and has characters beyond ASCII, but the project's sources are"
+                    + " compiled as "
+                    + sourceEncoding
+                    + ": texts will come out wrong; set project.build.sourceEncoding to UTF-8");
+  }
+}

@@ -1,0 +1,209 @@
+package dev.codebook.maven;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.generator.emit.Dialect;
+import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.generator.plan.Plan;
+import dev.codebook.maven.AbstractCodebookMojo.Request;
+import dev.codebook.maven.state.Difference;
+import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.Output;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a goal that generates: reads, plans, and makes the output directory hold what is
+ * planned; of everything, or of the catalogues that have changed.
+ */
+final class Generation {
+
+  private final Snapshot snapshot;
+  private final OwnFiles ownFiles;
+  private final OutputDirectory output;
+  private final Claims claims;
+  private final IdeMarkers markers;
+  private final File baseDirectory;
+  private final @Nullable String sourceEncoding;
+  private final Function<List<Diagnostic>, Dialect> dialects;
+
+  /**
+   * @param sourceEncoding in which the project's sources are compiled
+   * @param dialects how the pom says that code is to be written; what is wrong goes to the findings
+   */
+  Generation(
+      Snapshot snapshot,
+      OwnFiles ownFiles,
+      OutputDirectory output,
+      Claims claims,
+      IdeMarkers markers,
+      File baseDirectory,
+      @Nullable String sourceEncoding,
+      Function<List<Diagnostic>, Dialect> dialects) {
+    this.snapshot = snapshot;
+    this.ownFiles = ownFiles;
+    this.output = output;
+    this.claims = claims;
+    this.markers = markers;
+    this.baseDirectory = baseDirectory;
+    this.sourceEncoding = sourceEncoding;
+    this.dialects = dialects;
+  }
+
+  /** What a run came to. */
+  record Result(ExecutionState state, OutputDirectory.Changes changes) {}
+
+  /** How the pom's wishes are read for some files; what is wrong goes to the findings. */
+  interface Reading {
+    Request read(List<InputFile> files, List<Diagnostic> findings) throws IOException;
+  }
+
+  /**
+   * Makes everything.
+   *
+   * @throws MojoFailureException if there are errors; then nothing has been written
+   */
+  Result whole(Reading reading) throws IOException, MojoFailureException {
+    var findings = new ArrayList<Diagnostic>();
+    Request request = reading.read(snapshot.inputs(), findings);
+    Dialect dialect = dialects.apply(findings);
+    Plan plan = plan(request, findings);
+    markers.show(baseDirectory, markedFiles(request.inputs()), findings);
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      // Without the mistakes, markers have to go even if all is as it was before them.
+      ownFiles.invalidate();
+    }
+    List<String> warnings = new Report("nothing was generated").report(findings);
+    boolean divisible = request.inputs().profiles().ownExceptions().isEmpty();
+    return sync(plan, dialect, ExecutionState.NOTHING, List.of(), divisible, warnings);
+  }
+
+  /**
+   * Makes again what has changed since the last run, if that can be done without the rest: not if
+   * there is anything to be said of it, as that might concern other catalogues too.
+   */
+  Optional<Result> part(Reading reading, Difference difference, ExecutionState last)
+      throws IOException, MojoFailureException {
+    List<Output> kept = new ArrayList<>();
+    for (Output file : last.outputs()) {
+      if (difference.keeps(file.input())) {
+        kept.add(file);
+      }
+    }
+    var findings = new ArrayList<Diagnostic>();
+    Request request = reading.read(snapshot.inputs(difference, last), findings);
+    Dialect dialect = dialects.apply(findings);
+    Plan plan = plan(request, findings);
+    boolean alone =
+        findings.isEmpty()
+            && last.warnings().isEmpty()
+            && areCatalogues(difference.changed(), request.inputs().catalogues())
+            && request.inputs().profiles().ownExceptions().isEmpty()
+            && !meet(plan, kept);
+    if (!alone) {
+      return Optional.empty();
+    }
+    var marked = new ArrayList<>(difference.changed());
+    marked.addAll(difference.gone());
+    markers.show(baseDirectory, marked, findings);
+    return Optional.of(sync(plan, dialect, last, kept, true, List.of()));
+  }
+
+  private Plan plan(Request request, List<Diagnostic> findings) throws IOException {
+    Plan plan = request.plan();
+    findings.addAll(plan.findings());
+    if (findings.stream().noneMatch(Diagnostic::isError)) {
+      findings.addAll(output.foreignFiles(plan));
+      findings.addAll(output.takenFiles(plan, claims));
+    }
+    return plan;
+  }
+
+  private static boolean areCatalogues(Set<String> files, List<Catalogue> catalogues) {
+    var read = new HashSet<String>();
+    for (Catalogue catalogue : catalogues) {
+      read.add(catalogue.source().file());
+    }
+    return read.containsAll(files);
+  }
+
+  /** Whether a type would have the file of another, or one that differs in case only. */
+  private boolean meet(Plan plan, List<Output> kept) {
+    var files = new HashSet<String>();
+    for (Output file : kept) {
+      files.add(file.name().toLowerCase(Locale.ROOT));
+    }
+    return plan.types().stream()
+        .map(SourceWriter::path)
+        .map(output::name)
+        .anyMatch(name -> files.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private Result sync(
+      Plan plan,
+      Dialect dialect,
+      ExecutionState last,
+      List<Output> kept,
+      boolean divisible,
+      List<String> findingsWarned)
+      throws IOException {
+    List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
+    var warnings = new ArrayList<>(findingsWarned);
+    EncodingWarning.of(generated, sourceEncoding).ifPresent(warnings::add);
+    OutputDirectory.Changes changes = output.sync(generated, kept);
+    changes.all().forEach(markers::refresh);
+    var outputs = new ArrayList<>(kept);
+    for (int i = 0; i < generated.size(); i++) {
+      Catalogue catalogue = plan.types().get(i).catalogue();
+      outputs.add(
+          new Output(
+              changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
+    }
+    ExecutionState state =
+        snapshot.state(last, divisible && warnings.isEmpty(), inOrder(outputs), warnings);
+    ownFiles.finish(state, output::isWithin);
+    return new Result(state, changes);
+  }
+
+  /**
+   * In the order in which a whole run makes them: by the project's files, then what else there is.
+   */
+  private List<Output> inOrder(List<Output> outputs) {
+    Map<String, List<Output>> byInput = new HashMap<>();
+    for (Output file : outputs) {
+      byInput.computeIfAbsent(file.input(), input -> new ArrayList<>()).add(file);
+    }
+    var ordered = new ArrayList<Output>();
+    for (InputFile input : snapshot.inputs()) {
+      List<Output> files = byInput.remove(input.name());
+      if (files != null) {
+        ordered.addAll(files);
+      }
+    }
+    for (Output file : outputs) {
+      if (byInput.containsKey(file.input())) {
+        ordered.add(file);
+      }
+    }
+    return ordered;
+  }
+
+  private static List<String> markedFiles(Inputs inputs) {
+    var names = new ArrayList<>(List.of("pom.xml"));
+    names.addAll(inputs.files());
+    return names;
+  }
+}
