@@ -14,6 +14,11 @@ import dev.codebook.generator.plan.TargetKind;
 import dev.codebook.golden.modern.StockEvent;
 import dev.codebook.golden.modern.StockEventAliases;
 import dev.codebook.golden.modern.StockEventConstants;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +120,17 @@ class DialectTest {
               .getAnnotation(Deprecated.class);
       assertThat(plain.since()).isEmpty();
       assertThat(plain.forRemoval()).isFalse();
+    }
+  }
+
+  @Test
+  void valuesAreSerialisedAsTheirCodes() throws IOException, ClassNotFoundException {
+    var bytes = new ByteArrayOutputStream();
+    try (var output = new ObjectOutputStream(bytes)) {
+      output.writeObject(StockEvent.Value.of(4711));
+    }
+    try (var input = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(input.readObject()).isEqualTo(StockEvent.Value.of(4711));
     }
   }
 

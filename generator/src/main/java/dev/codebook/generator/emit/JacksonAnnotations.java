@@ -29,7 +29,7 @@ final class JacksonAnnotations {
     return wanted ? accessor.toBuilder().addAnnotation(VALUE).build() : accessor;
   }
 
-  /** The method that answers the constant with a code, or throws. */
+  /** The method that answers what has a code, or throws. */
   MethodSpec onLookUp(MethodSpec lookUp) {
     return wanted ? lookUp.toBuilder().addAnnotation(creator).build() : lookUp;
   }

@@ -1,6 +1,7 @@
 // Generated from src/main/codebook/everything.yaml. Change the catalogue, not this file.
 package dev.codebook.golden.everything;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -483,7 +484,12 @@ public enum StockEvent {
    *
    * <p>Two values are equal when their codes are.
    */
-  public static final class Value {
+  public static final class Value implements Serializable {
+    /**
+     * What is serialised is the code.
+     */
+    private static final long serialVersionUID = 1L;
+
     /**
      * The code.
      */

@@ -7,6 +7,7 @@ package dev.codebook.golden.modern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -487,7 +488,12 @@ public enum StockEvent {
      *
      * <p>Two values are equal when their codes are.
      */
-    public static final class Value {
+    public static final class Value implements Serializable {
+        /**
+         * What is serialised is the code.
+         */
+        private static final long serialVersionUID = 1L;
+
         /**
          * The code.
          */
@@ -508,6 +514,7 @@ public enum StockEvent {
          * @param code any code
          * @return the value
          */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Value of(int code) {
             return new Value(code);
         }
@@ -517,6 +524,7 @@ public enum StockEvent {
          *
          * @return the code
          */
+        @JsonValue
         public int code() {
             return code;
         }

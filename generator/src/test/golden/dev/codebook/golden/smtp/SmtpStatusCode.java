@@ -1,6 +1,7 @@
 // Generated from META-INF/codebook/smtp.yaml. Change the catalogue, not this file.
 package dev.codebook.golden.smtp;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -774,7 +775,12 @@ public enum SmtpStatusCode {
    *
    * <p>Two values are equal when their codes are.
    */
-  public static final class Value {
+  public static final class Value implements Serializable {
+    /**
+     * What is serialised is the code.
+     */
+    private static final long serialVersionUID = 1L;
+
     /**
      * The code.
      */

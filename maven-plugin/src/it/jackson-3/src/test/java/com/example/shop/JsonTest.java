@@ -59,6 +59,16 @@ class JsonTest {
   }
 
   @Test
+  void unknownCodesAreKeptAsValues() {
+    ShopError.Value[] values = mapper.readValue("[4711, 1101]", ShopError.Value[].class);
+    assertEquals(ShopError.Value.of(4711), values[0]);
+    assertTrue(values[0].constant().isEmpty());
+    assertEquals(ShopError.CARD_DECLINED, values[1].constant().orElseThrow());
+    assertEquals("[4711,1101]", mapper.writeValueAsString(values));
+    assertEquals(Country.Value.of("FR"), mapper.readValue("\"FR\"", Country.Value.class));
+  }
+
+  @Test
   void keysOfMapsAreCodesToo() {
     Map<Country, Integer> orders = Map.of(Country.AUSTRIA, 3);
     String json = mapper.writeValueAsString(orders);
