@@ -22,18 +22,19 @@ class LargeCatalogueTest {
   @Test
   void enumHasAsManyConstantsAsJavaAllows() throws ReflectiveOperationException {
     Catalogue catalogue = catalogue(4_095, true);
-    GeneratedType type = compiled(catalogue, Target.all());
+    // With this profile, constants have the names of nested classes.
+    GeneratedType type = compiled(catalogue, List.of(Generation.target("enum", "aspose")));
 
     var values = (Object[]) type.call("values");
     assertThat(values).hasSize(4_095);
-    assertThat(values[4_094]).isInstanceOf(Enum.class).hasToString("PART4094");
+    assertThat(values[4_094]).isInstanceOf(Enum.class).hasToString("Part4094");
     assertThat(GeneratedType.callOn(values[4_094], "summary")).isEqualTo("What part 4094 is.");
     assertThat(GeneratedType.callOn(values[4_094], "materials"))
         .isEqualTo(List.of("steel 4094", "brass"));
     assertThat(type.call("ofCode", 4_094 * 7)).isSameAs(values[4_094]);
     assertThat(type.call("fromCode", 4_094 * 7 + 1)).isEqualTo(Optional.empty());
     assertThat(type.call("fromName", "former-part-4094")).isEqualTo(Optional.of(values[4_094]));
-    assertThat(type.field("FORMER_PART4094")).isSameAs(values[4_094]);
+    assertThat(type.field("FormerPart4094")).isSameAs(values[4_094]);
   }
 
   @Test

@@ -126,8 +126,13 @@ final class Column {
     for (int part = 0; part < parts(); part++) {
       boolean last = part + 1 == parts();
       method.addCode(
-          "$L:\n$>return $L.$L[index % $L];\n$<",
-          last ? "default" : "case " + part, PART + part, ITEMS, itemsPerPart);
+          "$L:\n$>return $L.$L.$L[index % $L];\n$<",
+          last ? "default" : "case " + part,
+          // By its full name: a constant may have the simple one.
+          name.simpleName(),
+          PART + part,
+          ITEMS,
+          itemsPerPart);
     }
     return method.endControlFlow().build();
   }

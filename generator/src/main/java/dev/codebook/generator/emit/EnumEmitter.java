@@ -10,6 +10,7 @@ import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -36,7 +37,8 @@ final class EnumEmitter implements Emitter {
     private final EntryDocs docs;
     private final NestedNames nested;
     private final FieldSpec code;
-    private final List<Fact> facts = new ArrayList<>();
+    private final Optional<SummaryFact> summary;
+    private final List<AttributeEmitter> attributes = new ArrayList<>();
     private final Storage storage;
     private final Declarations declarations;
 
@@ -56,12 +58,16 @@ final class EnumEmitter implements Emitter {
       this.code =
           PrivateState.field(
               Literals.typeOf(type.catalogue().codeType()), names.allocate("code"), "The code");
-      if (SummaryFact.isKnownTo(type)) {
-        facts.add(new SummaryFact(names.allocate("summary")));
-      }
+      this.summary =
+          SummaryFact.isKnownTo(type)
+              ? Optional.of(new SummaryFact(names.allocate("summary")))
+              : Optional.empty();
       for (AttributeMember member : type.attributes()) {
-        facts.add(new AttributeEmitter(type, member, names, dialect));
+        attributes.add(new AttributeEmitter(type, member, names, dialect));
       }
+      var facts = new ArrayList<Fact>();
+      summary.ifPresent(facts::add);
+      facts.addAll(attributes);
       this.storage =
           DeclarationSize.isSmall(type)
               ? new InlineStorage(code, type.catalogue().codeType(), facts, dialect)
@@ -96,14 +102,15 @@ final class EnumEmitter implements Emitter {
     }
 
     private void addAccessors(TypeSpec.Builder spec) {
-      spec.addMethod(jackson.onAccessor(codeAccessor()));
-      if (!SummaryFact.isKnownTo(type)) {
-        spec.addMethod(SummaryFact.emptyAccessor());
-      }
+      spec.addMethod(jackson.onAccessor(codeAccessor()))
+          .addMethod(
+              summary.isEmpty()
+                  ? SummaryFact.emptyAccessor()
+                  : summary.get().accessor(storage.owner()));
       if (hasSeries()) {
         spec.addMethod(seriesAccessor());
       }
-      facts.forEach(fact -> spec.addMethod(fact.accessor(storage.owner())));
+      attributes.forEach(attribute -> spec.addMethod(attribute.accessor(storage.owner())));
     }
 
     private void addNestedTypes(TypeSpec.Builder spec) {

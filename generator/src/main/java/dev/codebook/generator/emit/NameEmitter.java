@@ -53,14 +53,14 @@ final class NameEmitter {
     this.furtherNames = furtherNames(type);
     this.names =
         Column.ofConstants(
-            index.nestedClass("FurtherNames"),
+            index.nestedClass(nested.allocate("FurtherNames")),
             Types.STRING,
             furtherNames.stream().map(further -> Literals.string(further.name())).toList(),
             "Names of constants besides their own",
             dialect);
     this.owners =
         Column.ofConstants(
-            index.nestedClass("Owners"),
+            index.nestedClass(nested.allocate("Owners")),
             TypeName.INT,
             furtherNames.stream().map(further -> Integer.toString(further.index())).toList(),
             "The ordinals of the constants whose names these are",
