@@ -228,21 +228,21 @@ public enum StockEvent {
     }
 
     /**
-     * The series that the code belongs to.
-     *
-     * @return the series; empty when the code is in none
-     */
-    public Optional<Series> series() {
-        return Series.of(code);
-    }
-
-    /**
      * What the code means, in a sentence.
      *
      * @return the summary; empty when the catalogue has none
      */
     public String summary() {
         return summary;
+    }
+
+    /**
+     * The series that the code belongs to.
+     *
+     * @return the series; empty when the code is in none
+     */
+    public Optional<Series> series() {
+        return Series.of(code);
     }
 
     /**
