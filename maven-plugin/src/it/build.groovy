@@ -26,7 +26,7 @@ class Build {
     def runs = []
     boolean ours = false
     (printed == null ? log() : printed.readLines()).findAll { !(it =~ TRANSFER) }.each { line ->
-      if (line ==~ /\[INFO] --- codebook\S*:(generate\S*|names) .*/) {
+      if (line ==~ /\[INFO] --- codebook\S*:(generate\S*|names|verify) .*/) {
         runs << []
         ours = true
       } else if (line.trim() == '[INFO]' || line.startsWith('[INFO] ---')) {

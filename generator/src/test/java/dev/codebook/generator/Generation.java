@@ -9,7 +9,10 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.emit.Dialect;
+import dev.codebook.generator.emit.GeneratedAnnotation;
 import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.emit.Persistence;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfiles;
@@ -22,9 +25,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What tests do to get from YAML to files. */
 final class Generation {
+
+  /** Everything that is not standard. */
+  static final Dialect MODERN =
+      new Dialect(
+          17,
+          Optional.of(
+              new GeneratedAnnotation(
+                  "javax.annotation.processing.Generated", "codebook:generate")),
+          List.of("Copyright 2026 the shop.", "", "SPDX-License-Identifier: MIT"),
+          "    ",
+          true,
+          true,
+          Persistence.JAKARTA);
 
   private Generation() {}
 
@@ -68,12 +85,30 @@ final class Generation {
         Style.CLASS);
   }
 
+  /** A target of aliases that stand for the constants of an enum. */
+  static Target aliasesOfEnum() {
+    Target target = Target.ofKind(TargetKind.ALIASES);
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        target.packageName(),
+        target.profile(),
+        TargetKind.ENUM,
+        target.style());
+  }
+
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */
   static List<GeneratedFile> files(Catalogue catalogue, String packageName, List<Target> targets) {
+    return files(catalogue, packageName, targets, Dialect.STANDARD);
+  }
+
+  /** The same, written in that dialect. */
+  static List<GeneratedFile> files(
+      Catalogue catalogue, String packageName, List<Target> targets, Dialect dialect) {
     Plan plan = Plan.of(List.of(catalogue), targets, packageName, NamingProfiles.builtIn());
     List<Diagnostic> errors = plan.findings().stream().filter(Diagnostic::isError).toList();
     assertThat(DiagnosticRenderer.render(errors)).isEmpty();
-    return SourceWriter.write(plan);
+    return SourceWriter.write(plan, dialect);
   }
 
   private static InputFile inMemory(String yaml) {

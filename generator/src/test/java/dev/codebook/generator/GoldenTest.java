@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.plan.Target;
 import java.io.IOException;
@@ -23,17 +24,26 @@ class GoldenTest {
 
   @Test
   void bundledSmtpCatalogue() throws IOException {
-    compare(Generation.bundled("smtp"), "dev.codebook.golden.smtp");
+    compare(Generation.bundled("smtp"), "dev.codebook.golden.smtp", Dialect.STANDARD);
   }
 
   @Test
   void catalogueWithEveryFeature() throws IOException {
-    Path file = Path.of("src/test/resources/golden/everything.yaml");
-    compare(Generation.catalogue(file), "dev.codebook.golden.everything");
+    compare(everything(), "dev.codebook.golden.everything", Dialect.STANDARD);
   }
 
-  private static void compare(Catalogue catalogue, String packageName) throws IOException {
-    for (GeneratedFile file : Generation.files(catalogue, packageName, Target.all())) {
+  @Test
+  void catalogueWithEveryFeatureForJava17() throws IOException {
+    compare(everything(), "dev.codebook.golden.modern", Generation.MODERN);
+  }
+
+  private static Catalogue everything() {
+    return Generation.catalogue(Path.of("src/test/resources/golden/everything.yaml"));
+  }
+
+  private static void compare(Catalogue catalogue, String packageName, Dialect dialect)
+      throws IOException {
+    for (GeneratedFile file : Generation.files(catalogue, packageName, Target.all(), dialect)) {
       Path golden = GOLDENS.resolve(file.path());
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(golden.getParent());

@@ -16,6 +16,7 @@ import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Reserved;
 import dev.codebook.catalog.model.Series;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.plan.Target;
 import java.lang.reflect.Field;
@@ -123,10 +124,12 @@ class HostileTextTest {
     System.out.println("HostileTextTest seed " + seed);
     for (int i = 0; i < CATALOGUES; i++) {
       Catalogue catalogue = catalogue(codeType);
-      List<GeneratedFile> files = Generation.files(catalogue, PACKAGE, Target.all());
-      int[] releases = {8, Runtime.version().feature()};
-      for (int release : releases) {
-        check(catalogue, Compilation.compile(files, release));
+      for (Dialect dialect : List.of(Dialect.STANDARD, Generation.MODERN)) {
+        List<GeneratedFile> files = Generation.files(catalogue, PACKAGE, Target.all(), dialect);
+        int[] releases = {dialect.release(), Runtime.version().feature()};
+        for (int release : releases) {
+          check(catalogue, Compilation.compile(files, release));
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.read.InputFile;
+import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -43,7 +44,8 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   /**
    * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
    * aliases}. Each target has a {@code kind}, and may have a {@code typeName}, a {@code package}, a
-   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for. In
+   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for. Further
+   * kinds, {@code jpa-converter} and {@code spring-converters}, are made of the enum's codes. In
    * {@code typeName} and {@code package}, {@code {name}} stands for the catalogue's name, and
    * {@code {name:python}} for what that naming profile makes of it. Example: {@code
    * <targets><target><kind>enum</kind></target></targets>}.
@@ -114,6 +116,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return new ProjectFiles(project.getBasedir().toPath());
   }
 
+  /** The pom, for findings that point at it. */
+  final PomText pom() {
+    return PomText.of(project.getFile(), projectFiles(), execution.getExecutionId());
+  }
+
   /** The project's own files that hold catalogues or naming profiles. */
   final List<FoundFile> ownFiles() throws IOException {
     return projectFiles()
@@ -121,6 +128,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
             catalogueDirectory().toPath(),
             patterns(includes, ALL_YAML),
             patterns(excludes, List.of()));
+  }
+
+  /** Those files, for a goal that reads them all. */
+  final List<InputFile> ownInputs() throws IOException {
+    return ownFiles().stream().map(FoundFile::file).toList();
   }
 
   /** The names of the catalogues that come from elsewhere; an empty element stands as null. */
@@ -166,7 +178,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
       List<String> profiles,
       List<Diagnostic> findings)
       throws IOException {
-    var pom = PomText.of(project.getFile(), projectFiles(), execution.getExecutionId());
+    PomText pom = pom();
     var wanted = new ArrayList<>(Configuration.wantedProfiles(targets, pom));
     profiles.forEach(profile -> wanted.add(new WantedProfile(profile, pom::start)));
     Inputs inputs =
@@ -189,5 +201,14 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   /** What a goal works on. */
-  record Request(Inputs inputs, Configuration configuration) {}
+  record Request(Inputs inputs, Configuration configuration) {
+
+    Plan plan() {
+      return Plan.of(
+          inputs.catalogues(),
+          configuration.targets(),
+          configuration.packageName(),
+          inputs.profiles());
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.codebook.maven;
 
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.Output;
@@ -25,6 +27,56 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
    */
   @Parameter(property = "codebook.skip", defaultValue = "false")
   private boolean skip;
+
+  /**
+   * The lowest release of Java that the generated code has to compile for: any from 8 on. From 9
+   * on, {@code @Deprecated} says since when and whether for removal, and lists are those of {@code
+   * List.of}. Example: <code>17</code>, or <code>${maven.compiler.release}</code>.
+   */
+  @Parameter(property = "codebook.release", defaultValue = "8")
+  private String release;
+
+  /**
+   * The annotation that tells tools that a type is generated: {@code none}; {@code javax}, that of
+   * the JDK, which a module needs {@code java.compiler} for, and which takes a {@code release} of 9
+   * at least; or the qualified name of another, which has no elements or defaults for them.
+   * Example: <code>lombok.Generated</code>.
+   */
+  @Parameter(property = "codebook.generated", defaultValue = "none")
+  private String generated;
+
+  /**
+   * Lines of a comment on top of each file, such as those of a licence, below the line that says
+   * what the file is generated from. By default none. Example: <code>
+   * &lt;header&gt;SPDX-License-Identifier: MIT&lt;/header&gt;</code>.
+   */
+  @Parameter private @Nullable String header;
+
+  /** What members are indented by: 1 to 8 blanks, or {@code tab}. Example: <code>4</code>. */
+  @Parameter(property = "codebook.indent", defaultValue = "2")
+  private String indent;
+
+  /**
+   * Whether each type has the {@code @NullMarked} of JSpecify, and {@code @Nullable} what may be
+   * null: {@code true} or {@code false}. The project then needs {@code org.jspecify:jspecify}.
+   */
+  @Parameter(property = "codebook.nullMarked", defaultValue = "false")
+  private String nullMarked;
+
+  /**
+   * Whether Jackson, 2 or 3, writes the code of an enum's constant and reads a constant by its
+   * code: {@code true} or {@code false}. The project then needs {@code
+   * com.fasterxml.jackson.core:jackson-annotations}, which both have.
+   */
+  @Parameter(property = "codebook.jackson", defaultValue = "false")
+  private String jackson;
+
+  /**
+   * The API that a target of kind {@code jpa-converter} implements: {@code jakarta} for {@code
+   * jakarta.persistence}, {@code javax} for {@code javax.persistence}.
+   */
+  @Parameter(property = "codebook.persistence", defaultValue = "jakarta")
+  private String persistence;
 
   @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
   private @Nullable String sourceEncoding;
@@ -85,7 +137,14 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private Generation generation(Snapshot snapshot, OwnFiles ownFiles) {
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles, projectFiles());
     return new Generation(
-        snapshot, ownFiles, output, claims(), markers, project().getBasedir(), sourceEncoding);
+        snapshot,
+        ownFiles,
+        output,
+        claims(),
+        markers,
+        project().getBasedir(),
+        sourceEncoding,
+        this::dialect);
   }
 
   private Generation.Result part(
@@ -97,6 +156,19 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private Generation.Reading reading(List<@Nullable String> catalogueNames, DependencyJars jars) {
     return (files, findings) -> request(files, catalogueNames, jars, List.of(), findings);
+  }
+
+  private Dialect dialect(List<Diagnostic> findings) {
+    var reader = new DialectReader(pom(), execution().getGoal(), findings);
+    int known = reader.release(release);
+    return new Dialect(
+        known,
+        reader.generated(generated, known),
+        reader.header(header),
+        reader.indent(indent),
+        reader.nullMarked(nullMarked),
+        reader.jackson(jackson),
+        reader.persistence(persistence));
   }
 
   private void tell(Generation.Result result) {
@@ -133,7 +205,11 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + "\n"
         + projectFiles().display(outputDirectory().toPath())
         + "\n"
-        + sourceEncoding;
+        + sourceEncoding
+        + "\n"
+        + String.join("\n", release, generated, indent, nullMarked, jackson, persistence)
+        + "\n"
+        + header;
   }
 
   private String executionName() {

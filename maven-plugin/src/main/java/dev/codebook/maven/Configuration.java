@@ -61,20 +61,27 @@ record Configuration(List<Target> targets, String packageName) {
     }
     // With one of them missing, it may be the one that is sought.
     for (int i = 0; i < parameters.size() && targets.size() == parameters.size(); i++) {
-      TargetKind of = targets.get(i).of();
-      boolean standsForNothing = targets.stream().noneMatch(other -> other.kind() == of);
-      if (targets.get(i).kind() == TargetKind.ALIASES && standsForNothing) {
-        findings.add(nothingToStandFor(new TargetPosition(pom, i), of.word()));
+      Target target = targets.get(i);
+      boolean refers = !target.kind().referents().isEmpty();
+      if (refers && targets.stream().noneMatch(other -> other.kind() == target.of())) {
+        findings.add(nothingToReferTo(target, new TargetPosition(pom, i)));
       }
     }
     return List.copyOf(targets);
   }
 
-  private static Diagnostic nothingToStandFor(TargetPosition position, String of) {
+  private static Diagnostic nothingToReferTo(Target target, TargetPosition position) {
+    String of = target.of().word();
+    boolean aliases = target.kind() == TargetKind.ALIASES;
     return Rule.TARGET_OF.at(
-        position.of("kind", TargetKind.ALIASES.word()),
-        "there is no target " + Quote.of(of) + " that these aliases could stand for",
-        "add <target><kind>" + of + "</kind></target>, or set <of> to a kind that is there");
+        position.of("kind", target.kind().word()),
+        "there is no target "
+            + Quote.of(of)
+            + (aliases ? " that these aliases could stand for" : " that this one could convert to"),
+        "add <target><kind>"
+            + of
+            + "</kind></target>"
+            + (aliases ? ", or set <of> to a kind that is there" : ""));
   }
 
   /** The naming profiles that the parameters name, whether there are such or not. */

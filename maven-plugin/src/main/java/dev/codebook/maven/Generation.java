@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.read.InputFile;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,11 @@ final class Generation {
   private final IdeMarkers markers;
   private final File baseDirectory;
   private final @Nullable String sourceEncoding;
+  private final Function<List<Diagnostic>, Dialect> dialects;
 
   /**
    * @param sourceEncoding in which the project's sources are compiled
+   * @param dialects how the pom says that code is to be written; what is wrong goes to the findings
    */
   Generation(
       Snapshot snapshot,
@@ -47,7 +51,8 @@ final class Generation {
       Claims claims,
       IdeMarkers markers,
       File baseDirectory,
-      @Nullable String sourceEncoding) {
+      @Nullable String sourceEncoding,
+      Function<List<Diagnostic>, Dialect> dialects) {
     this.snapshot = snapshot;
     this.ownFiles = ownFiles;
     this.output = output;
@@ -55,6 +60,7 @@ final class Generation {
     this.markers = markers;
     this.baseDirectory = baseDirectory;
     this.sourceEncoding = sourceEncoding;
+    this.dialects = dialects;
   }
 
   /** What a run came to. */
@@ -73,6 +79,7 @@ final class Generation {
   Result whole(Reading reading) throws IOException, MojoFailureException {
     var findings = new ArrayList<Diagnostic>();
     Request request = reading.read(snapshot.inputs(), findings);
+    Dialect dialect = dialects.apply(findings);
     Plan plan = plan(request, findings);
     markers.show(baseDirectory, markedFiles(request.inputs()), findings);
     if (findings.stream().anyMatch(Diagnostic::isError)) {
@@ -81,7 +88,7 @@ final class Generation {
     }
     List<String> warnings = new Report("nothing was generated").report(findings);
     boolean divisible = request.inputs().profiles().ownExceptions().isEmpty();
-    return sync(plan, ExecutionState.NOTHING, List.of(), divisible, warnings);
+    return sync(plan, dialect, ExecutionState.NOTHING, List.of(), divisible, warnings);
   }
 
   /**
@@ -98,6 +105,7 @@ final class Generation {
     }
     var findings = new ArrayList<Diagnostic>();
     Request request = reading.read(snapshot.inputs(difference, last), findings);
+    Dialect dialect = dialects.apply(findings);
     Plan plan = plan(request, findings);
     boolean alone =
         findings.isEmpty()
@@ -111,16 +119,11 @@ final class Generation {
     var marked = new ArrayList<>(difference.changed());
     marked.addAll(difference.gone());
     markers.show(baseDirectory, marked, findings);
-    return Optional.of(sync(plan, last, kept, true, List.of()));
+    return Optional.of(sync(plan, dialect, last, kept, true, List.of()));
   }
 
   private Plan plan(Request request, List<Diagnostic> findings) throws IOException {
-    Plan plan =
-        Plan.of(
-            request.inputs().catalogues(),
-            request.configuration().targets(),
-            request.configuration().packageName(),
-            request.inputs().profiles());
+    Plan plan = request.plan();
     findings.addAll(plan.findings());
     if (findings.stream().noneMatch(Diagnostic::isError)) {
       findings.addAll(output.foreignFiles(plan));
@@ -151,12 +154,13 @@ final class Generation {
 
   private Result sync(
       Plan plan,
+      Dialect dialect,
       ExecutionState last,
       List<Output> kept,
       boolean divisible,
       List<String> findingsWarned)
       throws IOException {
-    List<GeneratedFile> generated = SourceWriter.write(plan);
+    List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
     var warnings = new ArrayList<>(findingsWarned);
     EncodingWarning.of(generated, sourceEncoding).ifPresent(warnings::add);
     OutputDirectory.Changes changes = output.sync(generated, kept);

@@ -83,8 +83,8 @@ public final class NamesMojo extends AbstractCodebookMojo {
           "codebook.format is " + Quote.of(format) + "; write table or tsv");
     }
     var findings = new ArrayList<Diagnostic>();
-    List<InputFile> files = ownFiles().stream().map(FoundFile::file).toList();
-    Request request = request(files, catalogues(), dependencyJars(), profileNames(), findings);
+    Request request =
+        request(ownInputs(), catalogues(), dependencyJars(), profileNames(), findings);
     new Report("no names are shown").report(findings).forEach(getLog()::warn);
     List<NamingProfile> chosen = chosen(request);
     if (expected == null) {
@@ -105,7 +105,11 @@ public final class NamesMojo extends AbstractCodebookMojo {
 
   private List<NamingProfile> chosen(Request request) throws MojoFailureException {
     if (profiles == null) {
-      return request.configuration().targets().stream().map(Target::profile).distinct().toList();
+      return request.configuration().targets().stream()
+          .filter(target -> target.kind().hasConstants())
+          .map(Target::profile)
+          .distinct()
+          .toList();
     }
     var chosen = new ArrayList<NamingProfile>();
     for (String name : profileNames()) {

@@ -5,6 +5,7 @@ import dev.codebook.catalog.diagnostics.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ final class PomText {
   /** The position of the value in an element of that name, in the configuration of our plugin. */
   Position of(String element, String value) {
     return find(0, withValue(element, value), value);
+  }
+
+  /**
+   * The position of the value in an element of that name, in the configuration of our plugin; that
+   * of the element where the value stands elsewhere, in a property say.
+   */
+  Position ofOption(String element, String value) {
+    return search(0, withValue(element, value), value)
+        .or(() -> search(0, opening(element), element))
+        .orElseGet(this::start);
   }
 
   /** The position of the first empty element of that name, in the configuration of our plugin. */
@@ -93,14 +104,20 @@ final class PomText {
   }
 
   private Position find(int from, String pattern, String wanted) {
+    return search(from, pattern, wanted).orElseGet(this::start);
+  }
+
+  private Optional<Position> search(int from, String pattern, String wanted) {
     int plugin = searched().indexOf(PLUGIN);
+    int end = searched().indexOf("</plugin>", plugin);
     Matcher matcher = Pattern.compile(pattern).matcher(searched());
-    if (plugin < 0 || !matcher.find(Math.max(from, plugin))) {
-      return start();
+    matcher.region(Math.max(from, plugin), end < 0 ? searched().length() : end);
+    if (plugin < 0 || !matcher.find()) {
+      return Optional.empty();
     }
     Position start = source().positionAt(matcher.start(1));
     int width = wanted.codePointCount(0, wanted.length());
-    return new Position(source(), start.line(), start.column(), width);
+    return Optional.of(new Position(source(), start.line(), start.column(), width));
   }
 
   /** The text with comments blanked out: what they say is not configured. */

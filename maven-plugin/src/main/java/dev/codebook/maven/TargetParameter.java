@@ -12,7 +12,10 @@ public final class TargetParameter {
   private @Nullable String of;
   private @Nullable String style;
 
-  /** What is generated: {@code enum}, {@code constants} or {@code aliases}. */
+  /**
+   * What is generated: {@code enum}, {@code constants}, {@code aliases}, {@code jpa-converter} or
+   * {@code spring-converters}.
+   */
   public void setKind(String kind) {
     this.kind = kind;
   }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a target of one {@code <target>}, and reports what is wrong with it. */
@@ -73,7 +74,7 @@ final class TargetReader {
   Optional<Target> target() {
     Optional<TargetKind> kind = kind();
     Optional<NamingProfile> profile = profile(kind);
-    Optional<TargetKind> of = of();
+    Optional<TargetKind> of = kind.flatMap(this::of);
     Optional<Style> style = kind.flatMap(this::style);
     Optional<NamePattern> packageName = packageName();
     Optional<NamePattern> typeName = typeName(kind);
@@ -113,6 +114,13 @@ final class TargetReader {
 
   private Optional<NamingProfile> profile(Optional<TargetKind> kind) {
     String name = parameter.profile();
+    if (name != null && kind.isPresent() && !kind.get().hasConstants()) {
+      findings.add(
+          Rule.TARGET_PROFILE.at(
+              position.of(PROFILE, name),
+              "a target " + Quote.of(kind.get().word()) + " has no constants to be named",
+              "remove <profile>"));
+    }
     return name == null
         ? kind.map(TargetKind::defaultProfile).flatMap(profiles::named)
         : profile(name, position.of(PROFILE, name));
@@ -130,20 +138,31 @@ final class TargetReader {
     return profile;
   }
 
-  private Optional<TargetKind> of() {
+  private Optional<TargetKind> of(TargetKind kind) {
     String word = parameter.of();
     if (word == null) {
-      return Optional.of(TargetKind.CONSTANTS);
+      return Optional.of(Target.ofKind(kind).of());
     }
-    Optional<TargetKind> kind = TargetKind.named(word).filter(TargetKind::canHaveAliases);
-    if (kind.isEmpty()) {
+    List<TargetKind> referents = kind.referents();
+    Optional<TargetKind> of = TargetKind.named(word).filter(referents::contains);
+    if (of.isEmpty()) {
       findings.add(
-          Rule.TARGET_OF.at(
-              position.of("of", word),
-              "aliases cannot stand for " + Quote.of(word),
-              "write constants or enum"));
+          Rule.TARGET_OF.at(position.of("of", word), cannotReferTo(kind, word), reference(kind)));
     }
-    return kind;
+    return of;
+  }
+
+  private static String cannotReferTo(TargetKind kind, String word) {
+    return (kind == TargetKind.ALIASES
+            ? "aliases cannot stand for "
+            : "a target " + Quote.of(kind.word()) + " cannot be of ")
+        + Quote.of(word);
+  }
+
+  private static String reference(TargetKind kind) {
+    String words =
+        kind.referents().stream().map(TargetKind::word).collect(Collectors.joining(" or "));
+    return words.isEmpty() ? "remove <of>" : "write " + words;
   }
 
   private Optional<Style> style(TargetKind kind) {

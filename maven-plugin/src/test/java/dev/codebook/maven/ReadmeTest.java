@@ -7,6 +7,7 @@ import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
+import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
@@ -38,7 +39,8 @@ class ReadmeTest {
     assertThat(DiagnosticRenderer.render(loaded.findings())).isEmpty();
     Plan plan =
         Plan.of(loaded.catalogue().stream().toList(), Target.all(), "", NamingProfiles.builtIn());
-    List<String> files = SourceWriter.write(plan).stream().map(GeneratedFile::text).toList();
+    List<String> files =
+        SourceWriter.write(plan, Dialect.STANDARD).stream().map(GeneratedFile::text).toList();
 
     List<String> shown = blocks("java");
 

@@ -78,11 +78,16 @@ public enum Rule {
   TARGET_OF("target-of", ERROR),
   TARGET_STYLE("target-style", ERROR),
   TARGET_PATTERN("target-pattern", ERROR),
+  OPTION_VALUE("option-value", ERROR),
   CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),
   CATALOGUE_AMBIGUOUS("catalogue-ambiguous", ERROR),
   PROFILE_AMBIGUOUS("profile-ambiguous", ERROR),
   EXPECTED_FORMAT("expected-format", ERROR),
-  OUTPUT_FOREIGN("output-foreign", ERROR);
+  OUTPUT_FOREIGN("output-foreign", ERROR),
+
+  // What was compiled
+  CLASS_MISSING("class-missing", ERROR),
+  CLASS_DIFFERS("class-differs", ERROR);
 
   private final String id;
   private final Severity severity;

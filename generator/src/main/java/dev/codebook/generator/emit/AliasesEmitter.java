@@ -13,17 +13,21 @@ import javax.lang.model.element.Modifier;
 final class AliasesEmitter implements Emitter {
 
   private final PlannedType behind;
+  private final Dialect dialect;
+  private final Annotations annotations;
 
   /**
    * @param behind the type with the constants that these stand for
    */
-  AliasesEmitter(PlannedType behind) {
+  AliasesEmitter(PlannedType behind, Dialect dialect) {
     this.behind = behind;
+    this.dialect = dialect;
+    this.annotations = new Annotations(dialect);
   }
 
   @Override
   public TypeSpec emit(PlannedType type) {
-    var docs = new EntryDocs(type);
+    var docs = new EntryDocs(type, dialect);
     var spec =
         TypeSpec.classBuilder(type.typeName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -46,9 +50,8 @@ final class AliasesEmitter implements Emitter {
                 Modifier.FINAL)
             .addJavadoc(docs.of(constant, behind, target))
             .initializer("$T.$L", owner, target.identifier());
-    if (constant.entry().deprecation().isPresent()) {
-      field.addAnnotation(Deprecated.class);
-    }
+    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
+    annotations.mayUseWhatIsRemoved(constant.entry()).ifPresent(field::addAnnotation);
     return field.build();
   }
 

@@ -9,6 +9,7 @@ import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,22 @@ final class AttributeEmitter implements Fact {
   /** The method that makes the value of a list; no attribute can have its name. */
   private static final String LIST_OF = "listOf";
 
+  private static final String LIST = "List";
+
   private final AttributeMember member;
+  private final Dialect dialect;
   private final boolean optional;
   private final TypeName valueType;
   private final FieldSpec field;
+  private final String listMethod;
 
-  AttributeEmitter(PlannedType type, AttributeMember member, FreeNames names) {
+  AttributeEmitter(PlannedType type, AttributeMember member, FreeNames names, Dialect dialect) {
     this.member = member;
+    this.dialect = dialect;
     this.optional =
         attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
     this.valueType = valueType(type);
+    this.listMethod = needsListOf(type, dialect) ? LIST_OF : LIST + ".of";
     this.field =
         PrivateState.field(
             optional ? optionalType() : valueType,
@@ -46,7 +53,9 @@ final class AttributeEmitter implements Fact {
 
   @Override
   public State state() {
-    return optional ? new State(field, valueType.box(), optionalValue()) : State.asGiven(field);
+    return optional
+        ? new State(field, new Annotations(dialect).nullable(valueType.box()), optionalValue())
+        : State.asGiven(field);
   }
 
   boolean isList() {
@@ -59,13 +68,13 @@ final class AttributeEmitter implements Fact {
     if (value.isPresent()) {
       value.get().fold(new AddLiteral(arguments));
     } else {
-      arguments.add(isList() ? LIST_OF + "()" : "null");
+      arguments.add(isList() ? listMethod + "()" : "null");
     }
   }
 
   @Override
   public MethodSpec accessor(String owner) {
-    var javadoc = new Javadoc().text(member.attribute().summary().value());
+    var javadoc = new Javadoc(dialect).text(member.attribute().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph(
           "The attribute " + JavadocText.code(member.attribute().name().value()) + ".");
@@ -77,6 +86,17 @@ final class AttributeEmitter implements Fact {
         .addStatement("return $L$N", owner, field)
         .addJavadoc(javadoc.build())
         .build();
+  }
+
+  /**
+   * Whether lists are made by a method of ours: Java 8 has none that nobody can change, and that of
+   * later ones cannot be reached where something of the enum is called {@code List}.
+   */
+  static boolean needsListOf(PlannedType type, Dialect dialect) {
+    return dialect.release() < 9
+        || type.typeName().equals(LIST)
+        || type.constants().stream().map(Constant::identifier).anyMatch(LIST::equals)
+        || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
   }
 
   /** The method that makes the value of a list. */
@@ -156,13 +176,13 @@ final class AttributeEmitter implements Fact {
     @Override
     public Items texts(List<String> texts) {
       if (texts.isEmpty()) {
-        return arguments.add(LIST_OF + "()");
+        return arguments.add(listMethod + "()");
       }
       var items = new ArrayList<String>();
       for (String text : texts) {
         items.add(Literals.string(text));
       }
-      return arguments.addCall(LIST_OF, items);
+      return arguments.addCall(listMethod, items);
     }
 
     @Override

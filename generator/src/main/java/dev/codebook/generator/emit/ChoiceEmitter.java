@@ -13,7 +13,7 @@ final class ChoiceEmitter {
 
   private ChoiceEmitter() {}
 
-  static TypeSpec spec(AttributeMember member) {
+  static TypeSpec spec(AttributeMember member, Dialect dialect) {
     Attribute attribute = member.attribute();
     var names = new FreeNames(member.choices());
     FieldSpec text = PrivateState.field(Types.STRING, names.allocate("text"), "The word");
@@ -21,7 +21,7 @@ final class ChoiceEmitter {
         TypeSpec.enumBuilder(member.choiceType())
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
-                new Javadoc()
+                new Javadoc(dialect)
                     .paragraph("What " + JavadocText.code(attribute.name().value()) + " can be.")
                     .text(attribute.summary().value())
                     .build());

@@ -21,6 +21,8 @@ import javax.lang.model.element.Modifier;
 final class ClassDeclarations implements Declarations {
 
   private final PlannedType type;
+  private final Dialect dialect;
+  private final Annotations annotations;
   private final ClassName name;
   private final EntryDocs docs;
   private final FieldSpec code;
@@ -36,8 +38,11 @@ final class ClassDeclarations implements Declarations {
       FieldSpec code,
       Storage storage,
       FreeNames free,
-      NestedNames nested) {
+      NestedNames nested,
+      Dialect dialect) {
     this.type = type;
+    this.dialect = dialect;
+    this.annotations = new Annotations(dialect);
     this.name = Types.of(type);
     this.docs = docs;
     this.code = code;
@@ -58,7 +63,8 @@ final class ClassDeclarations implements Declarations {
             name.nestedClass(nested.allocate("Names")),
             Types.STRING,
             originals().stream().map(c -> Literals.string(c.identifier())).toList(),
-            "The names of the constants in their order");
+            "The names of the constants in their order",
+            dialect);
   }
 
   @Override
@@ -91,10 +97,10 @@ final class ClassDeclarations implements Declarations {
 
   /** Each constant is made where it is declared. */
   private void addInline(TypeSpec.Builder spec) {
-    var all = new Items();
+    var all = new Items(dialect);
     for (Constant constant : originals()) {
       var arguments =
-          new Items()
+          new Items(dialect)
               .add(Literals.string(constant.identifier()))
               .add(Integer.toString(all.size()))
               .addAll(storage.arguments(constant.entry()));
@@ -103,11 +109,11 @@ final class ClassDeclarations implements Declarations {
       int before =
           ("public static final " + type.typeName() + " " + constant.identifier() + " = " + made)
               .length();
-      String wrapped = arguments.wrapped(SourceWriter.INDENT.length(), before);
+      String wrapped = arguments.wrapped(1, before);
       spec.addField(constant(constant, CodeBlock.of("$L$L)", made, wrapped)));
     }
     aliases().forEach(c -> spec.addField(constant(c, CodeBlock.of("$L", docs.original(c)))));
-    spec.addField(values.toBuilder().initializer("{\n$L\n}", all.wrappedFromStart(2)).build());
+    spec.addField(values.toBuilder().initializer("{\n$L\n}", all.wrappedFromStart(1)).build());
     var states = new ArrayList<>(List.of(State.asGiven(ownName), State.asGiven(ordinal)));
     states.addAll(storage.states());
     states.forEach(state -> spec.addField(isTransient(state.field())));
@@ -146,9 +152,7 @@ final class ClassDeclarations implements Declarations {
                 name, constant.identifier(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(docs.of(constant))
             .initializer(value);
-    if (constant.entry().deprecation().isPresent()) {
-      field.addAnnotation(Deprecated.class);
-    }
+    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
     return field.build();
   }
 

@@ -33,23 +33,32 @@ final class Column {
   private final List<String> items;
   private final int itemsPerPart;
   private final String meaning;
+  private final Dialect dialect;
 
   /**
    * @param items Java expressions
    * @param itemsPerPart how many fit into an array
    * @param meaning what the documentation says of the class
    */
-  Column(ClassName name, TypeName itemType, List<String> items, int itemsPerPart, String meaning) {
+  Column(
+      ClassName name,
+      TypeName itemType,
+      List<String> items,
+      int itemsPerPart,
+      String meaning,
+      Dialect dialect) {
     this.name = name;
     this.itemType = itemType;
     this.items = items;
     this.itemsPerPart = itemsPerPart;
     this.meaning = meaning;
+    this.dialect = dialect;
   }
 
   /** Values whose code is a constant. */
-  static Column ofConstants(ClassName name, TypeName itemType, List<String> items, String meaning) {
-    return new Column(name, itemType, items, MOST_BYTES / BYTES_PER_ITEM, meaning);
+  static Column ofConstants(
+      ClassName name, TypeName itemType, List<String> items, String meaning, Dialect dialect) {
+    return new Column(name, itemType, items, MOST_BYTES / BYTES_PER_ITEM, meaning, dialect);
   }
 
   /** The value at that index. */
@@ -91,11 +100,10 @@ final class Column {
   }
 
   private FieldSpec array(List<String> values, int depth) {
-    var lines = new Items();
+    var lines = new Items(dialect);
     values.forEach(lines::add);
-    int indent = depth * SourceWriter.INDENT.length();
     return FieldSpec.builder(ArrayTypeName.of(itemType), ITEMS, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{\n$L\n}", lines.wrappedFromStart(indent))
+        .initializer("{\n$L\n}", lines.wrappedFromStart(depth))
         .addJavadoc("The values.\n")
         .build();
   }

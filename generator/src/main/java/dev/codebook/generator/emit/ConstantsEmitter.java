@@ -11,9 +11,17 @@ import javax.lang.model.element.Modifier;
 /** Writes a class of compile-time constants, one for each name of each entry. */
 final class ConstantsEmitter implements Emitter {
 
+  private final Dialect dialect;
+  private final Annotations annotations;
+
+  ConstantsEmitter(Dialect dialect) {
+    this.dialect = dialect;
+    this.annotations = new Annotations(dialect);
+  }
+
   @Override
   public TypeSpec emit(PlannedType type) {
-    var docs = new EntryDocs(type);
+    var docs = new EntryDocs(type, dialect);
     var spec =
         TypeSpec.classBuilder(type.typeName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -21,11 +29,11 @@ final class ConstantsEmitter implements Emitter {
     CodeType codeType = type.catalogue().codeType();
     type.constants().forEach(constant -> spec.addField(field(constant, codeType, docs)));
     spec.addMethod(privateConstructor());
-    PredicateEmitter.addTo(spec, type);
+    PredicateEmitter.addTo(spec, type, dialect);
     return spec.build();
   }
 
-  private static FieldSpec field(Constant constant, CodeType codeType, EntryDocs docs) {
+  private FieldSpec field(Constant constant, CodeType codeType, EntryDocs docs) {
     var field =
         FieldSpec.builder(
                 Literals.typeOf(codeType),
@@ -35,9 +43,7 @@ final class ConstantsEmitter implements Emitter {
                 Modifier.FINAL)
             .addJavadoc(docs.of(constant))
             .initializer("$L", Literals.code(constant.entry().code().value(), codeType));
-    if (constant.entry().deprecation().isPresent()) {
-      field.addAnnotation(Deprecated.class);
-    }
+    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
     return field.build();
   }
 

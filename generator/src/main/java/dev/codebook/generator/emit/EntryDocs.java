@@ -17,13 +17,15 @@ import java.util.Objects;
 final class EntryDocs {
 
   private final PlannedType type;
+  private final Dialect dialect;
   private final Map<String, String> identifiers = new HashMap<>();
 
   /** Where the constants are, as seen from one of them. */
   private final String here;
 
-  EntryDocs(PlannedType type) {
+  EntryDocs(PlannedType type, Dialect dialect) {
     this.type = type;
+    this.dialect = dialect;
     this.here = Parts.areNeeded(type) ? type.typeName() : "";
     for (Constant constant : type.constants()) {
       identifiers.put(constant.name().value(), constant.identifier());
@@ -37,7 +39,7 @@ final class EntryDocs {
 
   /** On the type itself. */
   CodeBlock ofType() {
-    var javadoc = new Javadoc().text(type.catalogue().summary().value());
+    var javadoc = new Javadoc(dialect).text(type.catalogue().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph("Codes of " + type.catalogue().name() + ".");
     }
@@ -49,7 +51,7 @@ final class EntryDocs {
 
   /** On a constant that is an entry, or another name of one in the same type. */
   CodeBlock of(Constant constant) {
-    var javadoc = new Javadoc();
+    var javadoc = new Javadoc(dialect);
     if (constant.isAlias()) {
       javadoc.paragraph("Another name of {@link " + here + "#" + original(constant) + "}.");
     }
@@ -62,7 +64,7 @@ final class EntryDocs {
     boolean imported = here.isEmpty() || owner.packageName().equals(type.packageName());
     boolean simple = imported && !owner.typeName().equals(type.typeName());
     String link = (simple ? owner.typeName() : owner.qualifiedName()) + "#" + original.identifier();
-    return complete(new Javadoc().paragraph("Stands for {@link " + link + "}."), constant);
+    return complete(new Javadoc(dialect).paragraph("Stands for {@link " + link + "}."), constant);
   }
 
   private CodeBlock complete(Javadoc javadoc, Constant constant) {
@@ -104,7 +106,7 @@ final class EntryDocs {
     return wrapped("@deprecated " + String.join(" ", sentences));
   }
 
-  private static String wrapped(String tag) {
-    return String.join("\n    ", JavadocText.wrap(tag));
+  private String wrapped(String tag) {
+    return String.join("\n    ", JavadocText.wrap(tag, dialect.documentationWidth()));
   }
 }

@@ -10,22 +10,22 @@ import javax.lang.model.element.Modifier;
 /** Declares the constants of a Java enum. */
 final class EnumDeclarations implements Declarations {
 
-  /** How far members are indented. */
-  private static final int INDENT = SourceWriter.INDENT.length();
-
   private final PlannedType type;
   private final EntryDocs docs;
   private final FieldSpec code;
   private final Storage storage;
+  private final Annotations annotations;
 
   /** What stands before a constant where an alias is declared, which may be beside this type. */
   private final String owner;
 
-  EnumDeclarations(PlannedType type, EntryDocs docs, FieldSpec code, Storage storage) {
+  EnumDeclarations(
+      PlannedType type, EntryDocs docs, FieldSpec code, Storage storage, Dialect dialect) {
     this.type = type;
     this.docs = docs;
     this.code = code;
     this.storage = storage;
+    this.annotations = new Annotations(dialect);
     this.owner = Parts.areNeeded(type) ? type.typeName() + "." : "";
   }
 
@@ -58,13 +58,9 @@ final class EnumDeclarations implements Declarations {
     Items arguments = storage.arguments(constant.entry());
     int before = constant.identifier().length() + 1;
     CodeBlock given =
-        arguments.isEmpty()
-            ? CodeBlock.of("")
-            : CodeBlock.of("$L", arguments.wrapped(INDENT, before));
+        arguments.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L", arguments.wrapped(1, before));
     var body = TypeSpec.anonymousClassBuilder(given).addJavadoc(docs.of(constant));
-    if (constant.entry().deprecation().isPresent()) {
-      body.addAnnotation(Deprecated.class);
-    }
+    annotations.deprecated(constant.entry()).ifPresent(body::addAnnotation);
     spec.addEnumConstant(constant.identifier(), body.build());
   }
 
@@ -78,9 +74,7 @@ final class EnumDeclarations implements Declarations {
                 Modifier.FINAL)
             .addJavadoc(docs.of(constant))
             .initializer("$L$L", owner, docs.original(constant));
-    if (constant.entry().deprecation().isPresent()) {
-      field.addAnnotation(Deprecated.class);
-    }
+    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
     return field.build();
   }
 }

@@ -17,15 +17,23 @@ import javax.lang.model.element.Modifier;
 /** Writes an enum, or a class like one, with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
 
+  private final Dialect dialect;
+
+  EnumEmitter(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
   @Override
   public TypeSpec emit(PlannedType type) {
-    return new Emission(type).spec();
+    return new Emission(type, dialect).spec();
   }
 
   /** The writing of one enum. */
   private static final class Emission {
 
     private final PlannedType type;
+    private final Dialect dialect;
+    private final JacksonAnnotations jackson;
     private final EntryDocs docs;
     private final NestedNames nested;
     private final FieldSpec code;
@@ -34,9 +42,11 @@ final class EnumEmitter implements Emitter {
     private final Storage storage;
     private final Declarations declarations;
 
-    Emission(PlannedType type) {
+    Emission(PlannedType type, Dialect dialect) {
       this.type = type;
-      this.docs = new EntryDocs(type);
+      this.dialect = dialect;
+      this.jackson = new JacksonAnnotations(type, dialect);
+      this.docs = new EntryDocs(type, dialect);
       this.nested = new NestedNames(type);
       // Gives private members names that no constant has: the constants' are the user's.
       var names =
@@ -53,19 +63,19 @@ final class EnumEmitter implements Emitter {
               ? Optional.of(new SummaryFact(names.allocate("summary")))
               : Optional.empty();
       for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeEmitter(type, member, names));
+        attributes.add(new AttributeEmitter(type, member, names, dialect));
       }
       var facts = new ArrayList<Fact>();
       summary.ifPresent(facts::add);
       facts.addAll(attributes);
       this.storage =
           DeclarationSize.isSmall(type)
-              ? new InlineStorage(code, type.catalogue().codeType(), facts)
-              : new SideStorage(type, facts, nested);
+              ? new InlineStorage(code, type.catalogue().codeType(), facts, dialect)
+              : new SideStorage(type, facts, nested, dialect);
       this.declarations =
           type.isJavaEnum()
-              ? new EnumDeclarations(type, docs, code, storage)
-              : new ClassDeclarations(type, docs, code, storage, names, nested);
+              ? new EnumDeclarations(type, docs, code, storage, dialect)
+              : new ClassDeclarations(type, docs, code, storage, names, nested, dialect);
     }
 
     TypeSpec spec() {
@@ -78,13 +88,13 @@ final class EnumEmitter implements Emitter {
       declarations.addTo(spec);
       addAccessors(spec);
       addNestedTypes(spec);
-      new LookUpEmitter(type, code, nested).addTo(spec);
-      new NameEmitter(type, nested).addTo(spec);
-      new GroupEmitter(type, nested).addTo(spec);
+      new LookUpEmitter(type, code, nested, jackson).addTo(spec);
+      new NameEmitter(type, nested, dialect).addTo(spec);
+      new GroupEmitter(type, nested, dialect).addTo(spec);
       if (!type.isJavaEnum()) {
         new SerializationEmitter(type, nested).addTo(spec);
       }
-      if (hasLists()) {
+      if (hasLists() && AttributeEmitter.needsListOf(type, dialect)) {
         spec.addMethod(AttributeEmitter.listOf());
       }
       storage.addTo(spec);
@@ -92,7 +102,7 @@ final class EnumEmitter implements Emitter {
     }
 
     private void addAccessors(TypeSpec.Builder spec) {
-      spec.addMethod(codeAccessor())
+      spec.addMethod(jackson.onAccessor(codeAccessor()))
           .addMethod(
               summary.isEmpty()
                   ? SummaryFact.emptyAccessor()
@@ -105,12 +115,12 @@ final class EnumEmitter implements Emitter {
 
     private void addNestedTypes(TypeSpec.Builder spec) {
       if (hasSeries()) {
-        spec.addType(new SeriesEmitter(type).spec());
+        spec.addType(new SeriesEmitter(type, dialect).spec());
       }
-      spec.addType(new ValueEmitter(type).spec());
+      spec.addType(new ValueEmitter(type, dialect).spec());
       type.attributes().stream()
           .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
-          .forEach(member -> spec.addType(ChoiceEmitter.spec(member)));
+          .forEach(member -> spec.addType(ChoiceEmitter.spec(member, dialect)));
     }
 
     private boolean hasSeries() {

@@ -28,12 +28,14 @@ final class GroupEmitter {
   private record Group(AttributeMember member, String constant, String variable) {}
 
   private final PlannedType type;
+  private final Dialect dialect;
   private final List<Group> groups = new ArrayList<>();
   private final ParameterizedTypeName set;
   private final ClassName holder;
 
-  GroupEmitter(PlannedType type, NestedNames names) {
+  GroupEmitter(PlannedType type, NestedNames names, Dialect dialect) {
     this.type = type;
+    this.dialect = dialect;
     this.set = ParameterizedTypeName.get(Types.SET, Types.of(type));
     this.holder = Types.of(type).nestedClass(names.allocate("Groups"));
     var constants = new FreeNames(List.of());
@@ -62,7 +64,7 @@ final class GroupEmitter {
         .returns(set)
         .addStatement("return $T.$L", holder, group.constant())
         .addJavadoc(
-            new Javadoc()
+            new Javadoc(dialect)
                 .paragraph("The constants whose " + name + " is true.")
                 .text(attribute.summary().value())
                 .tag("@return the constants in their order, in a set that nobody can change")

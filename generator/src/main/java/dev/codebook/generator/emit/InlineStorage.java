@@ -14,8 +14,10 @@ final class InlineStorage implements Storage {
   private final FieldSpec code;
   private final CodeType codeType;
   private final List<Fact> facts;
+  private final Dialect dialect;
 
-  InlineStorage(FieldSpec code, CodeType codeType, List<Fact> facts) {
+  InlineStorage(FieldSpec code, CodeType codeType, List<Fact> facts, Dialect dialect) {
+    this.dialect = dialect;
     this.code = code;
     this.codeType = codeType;
     this.facts = facts;
@@ -23,7 +25,7 @@ final class InlineStorage implements Storage {
 
   @Override
   public Items arguments(Entry entry) {
-    var arguments = new Items().add(Literals.code(entry.code().value(), codeType));
+    var arguments = new Items(dialect).add(Literals.code(entry.code().value(), codeType));
     facts.forEach(fact -> fact.addArgument(entry, arguments));
     return arguments;
   }

@@ -12,12 +12,15 @@ import java.util.List;
  */
 final class Items {
 
-  /** The last column of a line. */
-  private static final int WIDTH = 100;
-
-  private static final String CONTINUATION = "    ";
+  /** How many times deeper than its beginning a statement goes on. */
+  private static final int CONTINUATION = 2;
 
   private final List<String> items = new ArrayList<>();
+  private final Dialect dialect;
+
+  Items(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   Items add(String expression) {
     items.add(expression);
@@ -50,31 +53,37 @@ final class Items {
   /**
    * The items in lines.
    *
-   * @param indent how far JavaPoet indents each line
+   * @param depth how many times JavaPoet indents each line
    * @param before how many characters stand before the first item on its line
    */
-  String wrapped(int indent, int before) {
-    return wrapped(indent, before, CONTINUATION);
+  String wrapped(int depth, int before) {
+    return wrapped(depth, dialect.width(depth) - before, CONTINUATION);
   }
 
   /**
    * The items in lines that all start alike.
    *
-   * @param indent how far JavaPoet indents each line
+   * @param depth how many times JavaPoet indents each line
    */
-  String wrappedFromStart(int indent) {
-    return SourceWriter.INDENT + wrapped(indent, SourceWriter.INDENT.length(), SourceWriter.INDENT);
+  String wrappedFromStart(int depth) {
+    return dialect.indent() + wrapped(depth, dialect.width(depth + 1), 1);
   }
 
-  private String wrapped(int indent, int before, String continuation) {
+  /**
+   * @param left columns that the first line has left
+   * @param deeper how many times deeper the other lines start
+   */
+  private String wrapped(int depth, int left, int deeper) {
     var text = new StringBuilder();
-    int column = indent + before;
+    int column = 0;
+    int width = left;
     for (int i = 0; i < items.size(); i++) {
       // After the item comes a comma, a bracket, or a bracket and a comma.
-      int width = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
-      if (i > 0 && column + 2 + width > WIDTH) {
-        text.append(",\n").append(continuation);
-        column = indent + continuation.length();
+      int itemWidth = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
+      if (i > 0 && column + 2 + itemWidth > width) {
+        text.append(",\n").append(dialect.indent().repeat(deeper));
+        column = 0;
+        width = dialect.width(depth + deeper);
       } else if (i > 0) {
         text.append(", ");
         column += 2;

@@ -6,8 +6,18 @@ import dev.codebook.catalog.diagnostics.Position;
 /** Documentation of a type or member: paragraphs, then block tags. */
 final class Javadoc {
 
+  private final Dialect dialect;
   private final StringBuilder paragraphs = new StringBuilder();
   private final StringBuilder tags = new StringBuilder();
+
+  /** Documentation of our own words, short enough for any line. */
+  Javadoc() {
+    this(Dialect.STANDARD);
+  }
+
+  Javadoc(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   /** Adds a paragraph that is safe as it stands. */
   Javadoc paragraph(String html) {
@@ -20,7 +30,7 @@ final class Javadoc {
 
   /** Adds the paragraphs of a text from a catalogue; nothing for a blank one. */
   Javadoc text(String text) {
-    for (String paragraph : JavadocText.paragraphs(text)) {
+    for (String paragraph : JavadocText.paragraphs(text, dialect.documentationWidth())) {
       paragraph(paragraph);
     }
     return this;

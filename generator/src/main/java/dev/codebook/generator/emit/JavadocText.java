@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  */
 final class JavadocText {
 
-  /** Columns after the comment's asterisk, so that a member's documentation ends at column 100. */
-  private static final int WIDTH = 95;
-
   /** What the mark of a paragraph takes of its first line, or the indent of a tag of the others. */
   private static final int TAG = "    ".length();
 
@@ -30,8 +27,12 @@ final class JavadocText {
 
   private JavadocText() {}
 
-  /** The text's paragraphs, in the lines of their author unless one is too long. */
-  static List<String> paragraphs(String text) {
+  /**
+   * The text's paragraphs, in the lines of their author unless one is too long.
+   *
+   * @param width columns after the comment's asterisk
+   */
+  static List<String> paragraphs(String text, int width) {
     var paragraphs = new ArrayList<String>();
     for (String paragraph : BLANK_LINES.split(LINE_ENDS.matcher(text).replaceAll("\n"), -1)) {
       var lines = new ArrayList<String>();
@@ -40,11 +41,11 @@ final class JavadocText {
         if (!line.isBlank()) {
           String escaped = escape(line.stripTrailing());
           lines.add(escaped);
-          asWritten &= escaped.length() <= (lines.size() == 1 ? WIDTH - TAG : WIDTH);
+          asWritten &= escaped.length() <= (lines.size() == 1 ? width - TAG : width);
         }
       }
       if (!lines.isEmpty()) {
-        List<String> shown = asWritten ? lines : wrap(String.join(" ", lines));
+        List<String> shown = asWritten ? lines : wrap(String.join(" ", lines), width);
         paragraphs.add(String.join("\n", shown).strip());
       }
     }
@@ -75,14 +76,18 @@ final class JavadocText {
         .collect(Collectors.joining(" "));
   }
 
-  /** The text in lines that are broken at its blanks, save those inside an inline tag. */
-  static List<String> wrap(String text) {
+  /**
+   * The text in lines that are broken at its blanks, save those inside an inline tag.
+   *
+   * @param width columns after the comment's asterisk
+   */
+  static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     boolean inTag = false;
     for (String word : BLANKS.split(text.strip(), -1)) {
       if (line.length() > 0) {
-        boolean full = line.length() + 1 + word.length() > WIDTH - TAG;
+        boolean full = line.length() + 1 + word.length() > width - TAG;
         if (full && !inTag) {
           lines.add(line.toString());
           line.setLength(0);

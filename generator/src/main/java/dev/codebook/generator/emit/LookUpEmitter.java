@@ -16,8 +16,10 @@ final class LookUpEmitter {
   private final ClassName name;
   private final FieldSpec code;
   private final ClassName index;
+  private final JacksonAnnotations jackson;
 
-  LookUpEmitter(PlannedType type, FieldSpec code, NestedNames names) {
+  LookUpEmitter(PlannedType type, FieldSpec code, NestedNames names, JacksonAnnotations jackson) {
+    this.jackson = jackson;
     this.type = type;
     this.name = Types.of(type);
     this.code = code;
@@ -27,7 +29,7 @@ final class LookUpEmitter {
   void addTo(TypeSpec.Builder spec) {
     spec.addMethod(codeIs())
         .addMethod(fromCode())
-        .addMethod(ofCode())
+        .addMethod(jackson.onLookUp(ofCode()))
         .addType(CodeIndex.spec(index.simpleName(), new CodeTable(type, code)));
   }
 

@@ -46,7 +46,7 @@ final class NameEmitter {
   private final Column names;
   private final Column owners;
 
-  NameEmitter(PlannedType type, NestedNames nested) {
+  NameEmitter(PlannedType type, NestedNames nested, Dialect dialect) {
     this.constant = Types.of(type);
     this.index = constant.nestedClass(nested.allocate("ByName"));
     this.found = Types.optional(constant);
@@ -56,13 +56,15 @@ final class NameEmitter {
             index.nestedClass(nested.allocate("FurtherNames")),
             Types.STRING,
             furtherNames.stream().map(further -> Literals.string(further.name())).toList(),
-            "Names of constants besides their own");
+            "Names of constants besides their own",
+            dialect);
     this.owners =
         Column.ofConstants(
             index.nestedClass(nested.allocate("Owners")),
             TypeName.INT,
             furtherNames.stream().map(further -> Integer.toString(further.index())).toList(),
-            "The ordinals of the constants whose names these are");
+            "The ordinals of the constants whose names these are",
+            dialect);
   }
 
   /** Aliases, and neutral names that a profile changed in more than case and separators. */
@@ -102,9 +104,9 @@ final class NameEmitter {
             new Javadoc()
                 .paragraph("The constant with this name, if there is one.")
                 .paragraph(
-                    "That is one whose own name, or another name of whose entry, is the same. If there"
-                        + " is none,\ncase and everything but letters and digits are ignored, unless"
-                        + " that leaves several.")
+                    "That is one whose own name, or another name of whose entry, is the same.\nIf"
+                        + " there is none, case and everything but letters and digits are ignored,"
+                        + "\nunless that leaves several.")
                 .tag("@param name any name")
                 .tag("@return the constant; empty when none has the name, or several might")
                 .build())

@@ -14,14 +14,16 @@ final class PredicateEmitter {
 
   private PredicateEmitter() {}
 
-  static void addTo(TypeSpec.Builder spec, PlannedType type) {
+  static void addTo(TypeSpec.Builder spec, PlannedType type, Dialect dialect) {
     for (int i = 0; i < type.predicates().size(); i++) {
       Series series = type.catalogue().series().get(i);
-      spec.addMethod(predicate(type.predicates().get(i), series, type.catalogue().codeType()));
+      String name = type.predicates().get(i);
+      spec.addMethod(predicate(name, series, type.catalogue().codeType(), dialect));
     }
   }
 
-  private static MethodSpec predicate(String name, Series series, CodeType codeType) {
+  private static MethodSpec predicate(
+      String name, Series series, CodeType codeType, Dialect dialect) {
     CodeRange codes = series.codes().value();
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -29,7 +31,7 @@ final class PredicateEmitter {
         .addParameter(Literals.typeOf(codeType), "code")
         .addStatement("return $L", SeriesEmitter.isIn(codes, codeType, "code"))
         .addJavadoc(
-            new Javadoc()
+            new Javadoc(dialect)
                 .paragraph(
                     "Whether a code, known or not, is in the series "
                         + JavadocText.code(series.name().value())

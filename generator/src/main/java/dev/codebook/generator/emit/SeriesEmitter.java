@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 final class SeriesEmitter {
 
   private final PlannedType type;
+  private final Dialect dialect;
   private final ClassName name;
   private final FieldSpec summary;
 
@@ -25,8 +26,9 @@ final class SeriesEmitter {
   /** The parameter of the look-up, which must not hide a constant. */
   private final String code;
 
-  SeriesEmitter(PlannedType type) {
+  SeriesEmitter(PlannedType type, Dialect dialect) {
     this.type = type;
+    this.dialect = dialect;
     this.name = Types.of(type).nestedClass(PlannedType.SERIES);
     var names = new FreeNames(type.series());
     this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
@@ -65,13 +67,13 @@ final class SeriesEmitter {
     return type.catalogue().series();
   }
 
-  private static CodeBlock javadoc(Series series) {
+  private CodeBlock javadoc(Series series) {
     CodeRange codes = series.codes().value();
     String range =
         codes.first().equals(codes.last())
             ? "The code " + codes.first()
             : "Codes " + codes.first() + " to " + codes.last();
-    return new Javadoc()
+    return new Javadoc(dialect)
         .text(series.summary().value())
         .paragraph(range + ", declared at " + Javadoc.place(series.name().position()) + ".")
         .build();

@@ -16,13 +16,15 @@ import javax.lang.model.element.Modifier;
 final class SideStorage implements Storage {
 
   private final PlannedType type;
+  private final Dialect dialect;
   private final List<Fact> facts;
   private final Column codes;
   private final ClassName details;
   private final Column rows;
 
-  SideStorage(PlannedType type, List<Fact> facts, NestedNames names) {
+  SideStorage(PlannedType type, List<Fact> facts, NestedNames names, Dialect dialect) {
     this.type = type;
+    this.dialect = dialect;
     this.facts = facts;
     ClassName owner = Types.of(type);
     this.codes =
@@ -32,7 +34,8 @@ final class SideStorage implements Storage {
             entries().stream()
                 .map(entry -> Literals.code(entry.code().value(), type.catalogue().codeType()))
                 .toList(),
-            "The codes of the constants in their order");
+            "The codes of the constants in their order",
+            dialect);
     this.details = owner.nestedClass(names.allocate("Details"));
     ClassName all = owner.nestedClass(names.allocate("AllDetails"));
     this.rows =
@@ -41,7 +44,8 @@ final class SideStorage implements Storage {
             details,
             entries().stream().map(this::row).toList(),
             DeclarationSize.rowsThatFit(type),
-            "The details of the constants in their order");
+            "The details of the constants in their order",
+            dialect);
   }
 
   private List<Entry> entries() {
@@ -49,15 +53,17 @@ final class SideStorage implements Storage {
   }
 
   private String row(Entry entry) {
-    var arguments = new Items();
+    var arguments = new Items(dialect);
     facts.forEach(fact -> fact.addArgument(entry, arguments));
     String start = "new " + details.simpleName() + "(";
-    return arguments.isEmpty() ? "" : start + arguments.wrapped(6, 2 + start.length()) + ")";
+    return arguments.isEmpty()
+        ? ""
+        : start + arguments.wrapped(3, dialect.indentWidth() + start.length()) + ")";
   }
 
   @Override
   public Items arguments(Entry entry) {
-    return new Items();
+    return new Items(dialect);
   }
 
   @Override

@@ -16,18 +16,16 @@ public final class SourceWriter {
   private static final String HEADER_START = "Generated from ";
   private static final String HEADER_END = ". Change the catalogue, not this file.";
 
-  static final String INDENT = "  ";
-
   /** With fewer types, starting further threads takes longer than the work. */
   private static final int WORTH_CORES = 16;
 
   private SourceWriter() {}
 
   /** The files of a plan without errors, in its order. */
-  public static List<GeneratedFile> write(Plan plan) {
+  public static List<GeneratedFile> write(Plan plan, Dialect dialect) {
     Stream<PlannedType> types =
         plan.types().size() < WORTH_CORES ? plan.types().stream() : plan.types().parallelStream();
-    return types.map(type -> write(type, plan)).toList();
+    return types.map(type -> write(type, plan, dialect)).toList();
   }
 
   /** Where the file of a type goes, below the output directory. */
@@ -35,24 +33,24 @@ public final class SourceWriter {
     return type.qualifiedName().replace('.', '/') + ".java";
   }
 
-  private static GeneratedFile write(PlannedType type, Plan plan) {
-    TypeSpec spec = emitter(type, plan).emit(type);
+  private static GeneratedFile write(PlannedType type, Plan plan, Dialect dialect) {
+    TypeSpec spec = new Annotations(dialect).on(emitter(type, plan, dialect).emit(type));
     if (!Parts.areNeeded(type)) {
-      return new GeneratedFile(path(type), file(type, spec));
+      return new GeneratedFile(path(type), file(type, spec, dialect));
     }
     var parts = new Parts(spec, ClassName.get(type.packageName(), partsName(type, plan)));
     return new GeneratedFile(
         path(type),
-        file(type, parts.type())
+        file(type, parts.type(), dialect)
             + "\n"
-            + withoutHead(file(type, parts.holder(elsewhere(type, plan)))));
+            + withoutHead(file(type, parts.holder(elsewhere(type, plan)), dialect)));
   }
 
-  private static String file(PlannedType type, TypeSpec spec) {
+  private static String file(PlannedType type, TypeSpec spec, Dialect dialect) {
     return JavaFile.builder(type.packageName(), spec)
-        .addFileComment("$L", header(type))
+        .addFileComment("$L", header(type, dialect))
         .skipJavaLangImports(true)
-        .indent(INDENT)
+        .indent(dialect.indent())
         .build()
         .toString();
   }
@@ -80,19 +78,24 @@ public final class SourceWriter {
 
   /** What follows the package: a second type in a file, which imports nothing. */
   private static String withoutHead(String file) {
-    return file.substring(file.indexOf("/**"));
+    return file.substring(file.indexOf("\n/**") + 1);
   }
 
-  private static Emitter emitter(PlannedType type, Plan plan) {
+  private static Emitter emitter(PlannedType type, Plan plan, Dialect dialect) {
     return switch (type.target().kind()) {
-      case ENUM -> new EnumEmitter();
-      case CONSTANTS -> new ConstantsEmitter();
-      case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow());
+      case ENUM -> new EnumEmitter(dialect);
+      case CONSTANTS -> new ConstantsEmitter(dialect);
+      case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow(), dialect);
+      case JPA_CONVERTER -> new JpaConverterEmitter(plan.typeBehind(type).orElseThrow(), dialect);
+      case SPRING_CONVERTERS ->
+          new SpringConvertersEmitter(plan.typeBehind(type).orElseThrow(), dialect);
     };
   }
 
-  private static String header(PlannedType type) {
-    return HEADER_START + JavadocText.oneLine(type.catalogue().source().file()) + HEADER_END;
+  /** Ours goes first: by its first line a file is known to be ours. */
+  private static String header(PlannedType type, Dialect dialect) {
+    String own = HEADER_START + JavadocText.oneLine(type.catalogue().source().file()) + HEADER_END;
+    return dialect.header().isEmpty() ? own : own + "\n\n" + String.join("\n", dialect.header());
   }
 
   /** Whether a file that begins with that line is ours; others write "Generated from" too. */

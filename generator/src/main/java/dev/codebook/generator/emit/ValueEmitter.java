@@ -16,9 +16,13 @@ final class ValueEmitter {
   private final ClassName name;
   private final ClassName constant;
   private final CodeType codeType;
+  private final Annotations annotations;
+  private final JacksonAnnotations jackson;
   private final FieldSpec code;
 
-  ValueEmitter(PlannedType type) {
+  ValueEmitter(PlannedType type, Dialect dialect) {
+    this.annotations = new Annotations(dialect);
+    this.jackson = new JacksonAnnotations(type, dialect);
     this.type = type;
     this.constant = Types.of(type);
     this.name = constant.nestedClass(PlannedType.VALUE);
@@ -30,15 +34,17 @@ final class ValueEmitter {
     var spec =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterface(Types.SERIALIZABLE)
             .addJavadoc(
                 new Javadoc()
                     .paragraph("A code as it comes from elsewhere, known or not.")
                     .paragraph("Two values are equal when their codes are.")
                     .build())
+            .addField(serialVersion())
             .addField(code)
             .addMethod(constructor())
-            .addMethod(of())
-            .addMethod(codeAccessor())
+            .addMethod(jackson.onLookUp(of()))
+            .addMethod(jackson.onAccessor(codeAccessor()))
             .addMethod(constantAccessor());
     if (!type.series().isEmpty()) {
       spec.addMethod(seriesAccessor());
@@ -46,6 +52,15 @@ final class ValueEmitter {
     return spec.addMethod(equalsMethod())
         .addMethod(hashCodeMethod())
         .addMethod(toStringMethod())
+        .build();
+  }
+
+  /** The code alone is serialised: a value is the same whatever the catalogue becomes. */
+  private static FieldSpec serialVersion() {
+    return FieldSpec.builder(
+            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("1L")
+        .addJavadoc("What is serialised is the code.\n")
         .build();
   }
 
@@ -115,7 +130,7 @@ final class ValueEmitter {
             ? "code.equals((($T) other).code)"
             : "code == (($T) other).code";
     return overriding("equals", TypeName.BOOLEAN)
-        .addParameter(Object.class, "other")
+        .addParameter(annotations.nullable(ClassName.get(Object.class)), "other")
         .addStatement("return other instanceof $T && " + same, name, name)
         .build();
   }

@@ -56,13 +56,13 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
   }
 
   /**
-   * The type that the aliases stand for: that of the named kind for the same catalogue, the first
-   * where there are several.
+   * The type that aliases stand for, or that a converter knows: that of the named kind for the same
+   * catalogue, the first where there are several.
    */
-  public Optional<PlannedType> typeBehind(PlannedType aliases) {
+  public Optional<PlannedType> typeBehind(PlannedType referring) {
     return types.stream()
-        .filter(type -> type.catalogue().equals(aliases.catalogue()))
-        .filter(type -> type.target().kind() == aliases.target().of())
+        .filter(type -> type.catalogue().equals(referring.catalogue()))
+        .filter(type -> type.target().kind() == referring.target().of())
         .findFirst();
   }
 

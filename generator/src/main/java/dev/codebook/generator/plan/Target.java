@@ -10,7 +10,7 @@ import java.util.Map;
  * A kind of output, and how its types are named.
  *
  * @param packageName the package of its types; empty for that of the build or the catalogue
- * @param of the kind of target that aliases stand for; of no meaning for the other kinds
+ * @param of the kind of target that this one refers to; of no meaning for an enum and for constants
  * @param style one of those that the kind can have
  */
 public record Target(
@@ -25,17 +25,16 @@ public record Target(
   public static Target ofKind(TargetKind kind) {
     NamingProfile profile = BuiltInProfiles.named(kind.defaultProfile()).orElseThrow();
     var typeName = new NamePattern(kind.defaultTypeName(), Map.of());
+    TargetKind of = kind.referents().stream().findFirst().orElse(TargetKind.CONSTANTS);
     return new Target(
-        kind,
-        typeName,
-        new NamePattern("", Map.of()),
-        profile,
-        TargetKind.CONSTANTS,
-        kind.styles().get(0));
+        kind, typeName, new NamePattern("", Map.of()), profile, of, kind.styles().get(0));
   }
 
-  /** One of each kind. */
+  /** One of each kind that has constants. */
   public static List<Target> all() {
-    return Arrays.stream(TargetKind.values()).map(Target::ofKind).toList();
+    return Arrays.stream(TargetKind.values())
+        .filter(TargetKind::hasConstants)
+        .map(Target::ofKind)
+        .toList();
   }
 }

@@ -7,24 +7,28 @@ import java.util.Optional;
 /** A kind of output. */
 public enum TargetKind {
   /** A Java enum with code, texts, attributes, series and look-ups. */
-  ENUM("enum", "{name}", "java", List.of(Style.ENUM, Style.CLASS)),
+  ENUM("enum", "{name}", "java"),
 
   /** A class of compile-time constants, one for each entry. */
-  CONSTANTS("constants", "{name}Constants", "aspose", List.of(Style.CLASS)),
+  CONSTANTS("constants", "{name}Constants", "aspose"),
 
   /** A class of constants that stand for those of another target. */
-  ALIASES("aliases", "{name}Aliases", "python", List.of(Style.CLASS));
+  ALIASES("aliases", "{name}Aliases", "python"),
+
+  /** A converter by which JPA stores the constants of the enum as codes. */
+  JPA_CONVERTER("jpa-converter", "{name}AttributeConverter", "java"),
+
+  /** Converters by which Spring takes codes for constants of the enum. */
+  SPRING_CONVERTERS("spring-converters", "{name}Converters", "java");
 
   private final String word;
   private final String typeName;
   private final String profile;
-  private final List<Style> styles;
 
-  TargetKind(String word, String typeName, String profile, List<Style> styles) {
+  TargetKind(String word, String typeName, String profile) {
     this.word = word;
     this.typeName = typeName;
     this.profile = profile;
-    this.styles = styles;
   }
 
   /** The word that a configuration has for it. */
@@ -42,14 +46,23 @@ public enum TargetKind {
     return profile;
   }
 
-  /** The styles that its types can have; where none is configured, the first. */
-  public List<Style> styles() {
-    return styles;
+  /** Whether it has a constant for each entry. The others are made when they are asked for. */
+  public boolean hasConstants() {
+    return this == ENUM || this == CONSTANTS || this == ALIASES;
   }
 
-  /** Whether aliases can stand for its constants. */
-  public boolean canHaveAliases() {
-    return this != ALIASES;
+  /** The kinds that one of this kind can refer to, the one first that it does by itself. */
+  public List<TargetKind> referents() {
+    return switch (this) {
+      case ENUM, CONSTANTS -> List.of();
+      case ALIASES -> List.of(CONSTANTS, ENUM);
+      case JPA_CONVERTER, SPRING_CONVERTERS -> List.of(ENUM);
+    };
+  }
+
+  /** The styles that its types can have; where none is configured, the first. */
+  public List<Style> styles() {
+    return this == ENUM ? List.of(Style.ENUM, Style.CLASS) : List.of(Style.CLASS);
   }
 
   public static Optional<TargetKind> named(String word) {

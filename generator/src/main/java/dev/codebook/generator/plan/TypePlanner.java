@@ -48,7 +48,7 @@ final class TypePlanner {
         target,
         types.packageOf(target),
         typeName,
-        constants.ofEntries(catalogue),
+        target.kind().hasConstants() ? constants.ofEntries(catalogue) : List.of(),
         series,
         predicates(),
         attributes);
@@ -80,7 +80,7 @@ final class TypePlanner {
                   Stream.of(
                       "java", typeName, PlannedType.VALUE, hasSeries ? PlannedType.SERIES : "java"),
                   attributes.stream().map(AttributeMember::choiceType));
-          case CONSTANTS -> Stream.empty();
+          case CONSTANTS, JPA_CONVERTER, SPRING_CONVERTERS -> Stream.empty();
           case ALIASES ->
               targets.stream()
                   .filter(other -> other.kind() == target.of())

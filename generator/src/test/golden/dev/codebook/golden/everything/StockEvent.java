@@ -1,6 +1,7 @@
 // Generated from src/main/codebook/everything.yaml. Change the catalogue, not this file.
 package dev.codebook.golden.everything;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -368,8 +369,9 @@ public enum StockEvent {
   /**
    * The constant with this name, if there is one.
    *
-   * <p>That is one whose own name, or another name of whose entry, is the same. If there is none,
-   * case and everything but letters and digits are ignored, unless that leaves several.
+   * <p>That is one whose own name, or another name of whose entry, is the same.
+   * If there is none, case and everything but letters and digits are ignored,
+   * unless that leaves several.
    *
    * @param name any name
    * @return the constant; empty when none has the name, or several might
@@ -482,7 +484,12 @@ public enum StockEvent {
    *
    * <p>Two values are equal when their codes are.
    */
-  public static final class Value {
+  public static final class Value implements Serializable {
+    /**
+     * What is serialised is the code.
+     */
+    private static final long serialVersionUID = 1L;
+
     /**
      * The code.
      */

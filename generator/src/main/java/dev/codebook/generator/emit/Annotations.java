@@ -1,0 +1,89 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.Deprecation;
+import dev.codebook.catalog.model.Entry;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** The annotations of generated code, as a dialect has them. */
+final class Annotations {
+
+  private static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private final Dialect dialect;
+
+  Annotations(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** On a constant of that entry; empty for one that is not deprecated. */
+  Optional<AnnotationSpec> deprecated(Entry entry) {
+    return entry.deprecation().map(this::deprecated);
+  }
+
+  private AnnotationSpec deprecated(Deprecation deprecation) {
+    ClassName type = ClassName.get(Deprecated.class);
+    var elements = new ArrayList<String>();
+    // Java 8 has neither.
+    if (dialect.release() >= 9) {
+      if (!deprecation.since().value().isBlank()) {
+        elements.add("since = " + Literals.string(deprecation.since().value()));
+      }
+      if (deprecation.forRemoval()) {
+        elements.add("forRemoval = true");
+      }
+    }
+    return elements.isEmpty()
+        ? AnnotationSpec.builder(type).build()
+        : withElements(type, String.join(", ", elements));
+  }
+
+  /**
+   * On a constant that stands for one of another type: what is going to be removed draws a warning
+   * even where it is used by something that goes with it.
+   */
+  Optional<AnnotationSpec> mayUseWhatIsRemoved(Entry entry) {
+    boolean forRemoval = entry.deprecation().filter(Deprecation::forRemoval).isPresent();
+    return forRemoval && dialect.release() >= 9
+        ? Optional.of(withElements(ClassName.get(SuppressWarnings.class), "\"removal\""))
+        : Optional.empty();
+  }
+
+  /** On one line, where JavaPoet would give each element a line of its own. */
+  static AnnotationSpec withElements(ClassName type, String elements) {
+    return AnnotationSpec.builder(type).addMember("value", "$L", elements).build();
+  }
+
+  /** The type of what may be null. */
+  TypeName nullable(TypeName type) {
+    return dialect.nullMarked() ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
+  }
+
+  /** The type with the annotations that every type has. */
+  TypeSpec on(TypeSpec spec) {
+    if (dialect.generated().isEmpty() && !dialect.nullMarked()) {
+      return spec;
+    }
+    var annotated = spec.toBuilder();
+    dialect.generated().ifPresent(generated -> annotated.addAnnotation(spec(generated)));
+    if (dialect.nullMarked()) {
+      annotated.addAnnotation(NULL_MARKED);
+    }
+    return annotated.build();
+  }
+
+  private static AnnotationSpec spec(GeneratedAnnotation generated) {
+    int dot = generated.name().lastIndexOf('.');
+    ClassName type =
+        ClassName.get(generated.name().substring(0, dot), generated.name().substring(dot + 1));
+    return generated.value().isEmpty()
+        ? AnnotationSpec.builder(type).build()
+        : withElements(type, Literals.string(generated.value()));
+  }
+}
