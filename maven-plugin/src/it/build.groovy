@@ -93,13 +93,18 @@ class Build {
 
   /** Runs Maven once more in the project, and answers what it printed. */
   String maven(Map<String, String> environment = [:], String... arguments) {
+    start(environment, arguments).inputStream.getText('UTF-8')
+  }
+
+  /** Starts Maven once more in the project; its script becomes the JVM, so the process is that. */
+  Process start(Map<String, String> environment = [:], String... arguments) {
     def command = [new File(System.getProperty('maven.home'), 'bin/mvn').path, '-B', '-o', '-s', settings.path,
         "-Dmaven.repo.local=$repository".toString()]
     def process = new ProcessBuilder(command + arguments.toList())
         .directory(directory)
         .redirectErrorStream(true)
     process.environment().putAll(environment)
-    process.start().inputStream.getText('UTF-8')
+    process.start()
   }
 
   /** When each file below the folder was written, by its path. */

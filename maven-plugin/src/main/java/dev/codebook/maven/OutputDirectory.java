@@ -130,6 +130,7 @@ final class OutputDirectory {
     Set<String> stale = ownFiles.earlier(this::isWithin);
     stale.removeAll(all);
     List<String> abandoned = ownFiles.abandoned(stale);
+    SafeFile.removeLeftOvers(ownFiles.folder());
     if (ownFiles.isIncomplete()) {
       removeLeftOvers(all, stale);
     }
@@ -143,9 +144,10 @@ final class OutputDirectory {
     for (String name : abandoned) {
       Path path = files.resolve(name);
       if (Files.isRegularFile(path) && isOurs(path)) {
-        Files.deleteIfExists(path);
+        if (Files.deleteIfExists(path)) {
+          removed.add(path);
+        }
         removeEmptyFolders(path);
-        removed.add(path);
       }
     }
     List<FileStamp> outputs = Parallel.map(wanted, OutputDirectory::stamp);
@@ -155,7 +157,7 @@ final class OutputDirectory {
   }
 
   private void removeLeftOvers(Set<String> names, Set<String> moreNames) throws IOException {
-    var folders = new TreeSet<>(List.of(ownFiles.folder()));
+    var folders = new TreeSet<Path>();
     for (String name : names) {
       folders.add(files.resolve(name).getParent());
     }
@@ -175,11 +177,19 @@ final class OutputDirectory {
           String name = files.display(path);
           byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
           FileStamp stamp = FileStamp.of(name, path);
-          boolean right =
-              stamp.size() == bytes.length && Arrays.equals(Files.readAllBytes(path), bytes);
+          boolean right = stamp.size() == bytes.length && holds(path, bytes);
           return new Wanted(
               name, path, bytes, right ? Optional.of(stamp.with(bytes)) : Optional.empty());
         });
+  }
+
+  private static boolean holds(Path path, byte[] bytes) throws IOException {
+    try {
+      return Arrays.equals(Files.readAllBytes(path), bytes);
+    } catch (NoSuchFileException e) {
+      // Another build has just removed it.
+      return false;
+    }
   }
 
   private static FileStamp stamp(Wanted file) throws IOException {
@@ -204,6 +214,9 @@ final class OutputDirectory {
         var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.ISO_8859_1))) {
       String first = lines.readLine();
       return first != null && SourceWriter.isHeader(first);
+    } catch (NoSuchFileException e) {
+      // Another build has just removed it, so it was.
+      return true;
     }
   }
 

@@ -118,7 +118,7 @@ final class OwnFiles {
       Set<String> files = outputs(orphan);
       if (files.removeIf(within)) {
         if (files.isEmpty()) {
-          Files.delete(orphan);
+          Files.deleteIfExists(orphan);
         } else {
           write(orphan, ExecutionState.begun(new ArrayList<>(files)));
         }

@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.maven.state.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
@@ -21,6 +22,8 @@ final class SafeFile {
 
   private static final String END = ".codebook-tmp";
 
+  private static final int ATTEMPTS = 10;
+
   private SafeFile() {}
 
   /**
@@ -30,19 +33,31 @@ final class SafeFile {
    */
   static FileStamp write(String name, Path path, byte[] bytes) throws IOException {
     Path folder = Objects.requireNonNull(path.getParent());
-    Files.createDirectories(folder);
     String writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
     Path neighbour = folder.resolve("." + path.getFileName() + "." + writer + END);
-    try {
-      Files.write(neighbour, bytes);
-      // Before the move, which keeps the time: afterwards it may be another's file already.
-      FileStamp stamp = FileStamp.of(name, neighbour).with(bytes);
-      Files.move(
-          neighbour, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      return stamp;
-    } finally {
-      Files.deleteIfExists(neighbour);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return write(name, path, folder, neighbour, bytes);
+      } catch (NoSuchFileException e) {
+        // Another build has found the folder empty and removed it.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      } finally {
+        Files.deleteIfExists(neighbour);
+      }
     }
+  }
+
+  private static FileStamp write(String name, Path path, Path folder, Path neighbour, byte[] bytes)
+      throws IOException {
+    Files.createDirectories(folder);
+    Files.write(neighbour, bytes);
+    // Before the move, which keeps the time: afterwards it may be another's file already.
+    FileStamp stamp = FileStamp.of(name, neighbour).with(bytes);
+    Files.move(
+        neighbour, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return stamp;
   }
 
   /** Removes what writers that are no more have left in the folder. */

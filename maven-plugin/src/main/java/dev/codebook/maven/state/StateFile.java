@@ -3,6 +3,7 @@ package dev.codebook.maven.state;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,13 @@ public final class StateFile {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
     }
-    byte[] bytes = Files.readAllBytes(path);
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      // Another build has just removed it.
+      return Optional.empty();
+    }
     int length = bytes.length - PROOF_LENGTH;
     if (length < 0 || !isProof(bytes, length)) {
       return Optional.empty();
