@@ -12,6 +12,7 @@ import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -133,7 +134,7 @@ final class ClassDeclarations implements Declarations {
       spec.addField(constant(originals.get(i), CodeBlock.of("$L($L)", at, i)));
     }
     for (Constant alias : aliases()) {
-      int index = indexes.get(alias.entry().name().value());
+      int index = Objects.requireNonNull(indexes.get(alias.entry().name().value()));
       spec.addField(constant(alias, CodeBlock.of("$L($L)", at, index)));
     }
     spec.addField(isTransient(ordinal)).addField(isTransient(code));

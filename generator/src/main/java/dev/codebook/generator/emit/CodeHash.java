@@ -39,13 +39,13 @@ record CodeHash(long multiplier, int bits) {
     int tries = Math.max(LEAST_TRIES, Math.min(MOST_TRIES, TRIED / codes.length));
     long golden = areInts ? GOLDEN_32 : GOLDEN_64;
     var taken = new int[1 << bits];
-    CodeHash best = null;
-    int fewest = Integer.MAX_VALUE;
-    for (int i = 1; i <= tries && fewest > 0; i++) {
+    var best = new CodeHash(golden, bits);
+    int fewest = best.detours(codes, areInts, taken, 1, Integer.MAX_VALUE);
+    for (int i = 2; i <= tries && fewest > 0; i++) {
       long product = golden * (2L * i - 1);
       var hash = new CodeHash(areInts ? product & 0xFFFF_FFFFL : product, bits);
       int detours = hash.detours(codes, areInts, taken, i, fewest);
-      if (best == null || detours < fewest) {
+      if (detours < fewest) {
         best = hash;
         fewest = detours;
       }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -77,7 +78,7 @@ final class NameEmitter {
       if (!constant.isAlias()) {
         owners.put(name, new FurtherName(name, constant, owners.size()));
       }
-      FurtherName owner = owners.get(constant.entry().name().value());
+      FurtherName owner = Objects.requireNonNull(owners.get(constant.entry().name().value()));
       if (constant.isAlias()) {
         aliases.add(owner.named(constant.identifier()));
       }

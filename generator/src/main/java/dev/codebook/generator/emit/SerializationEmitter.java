@@ -14,11 +14,9 @@ import javax.lang.model.element.Modifier;
  */
 final class SerializationEmitter {
 
-  private final PlannedType type;
   private final ClassName serialized;
 
   SerializationEmitter(PlannedType type, NestedNames names) {
-    this.type = type;
     this.serialized = Types.of(type).nestedClass(names.allocate("Serialized"));
   }
 
