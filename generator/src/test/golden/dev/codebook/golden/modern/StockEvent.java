@@ -664,14 +664,14 @@ public enum StockEvent {
         /**
          * The code of the last place.
          */
-        static final int LAST = 200;
+        static final int LAST = 999;
 
         /**
          * The constants in the places of their codes.
          */
         @SuppressWarnings("unchecked")
         static final Optional<StockEvent>[] CONSTANTS = (Optional<StockEvent>[])
-                new Optional<?>[202];
+                new Optional<?>[1001];
 
         static {
             Arrays.fill(CONSTANTS, Optional.empty());
