@@ -9,11 +9,23 @@ class Build {
   private final File directory
   private final File repository
   private final File settings
+  private final List<String> launcher
 
-  Build(File directory, File repository, File settings) {
+  Build(File directory, File repository, File settings, List<String> launcher = []) {
     this.directory = directory
     this.repository = repository
     this.settings = settings
+    this.launcher = launcher
+  }
+
+  /** The same for another project. */
+  Build at(File project) {
+    new Build(project, repository, settings, launcher)
+  }
+
+  /** The same by another command, which is given the one that starts Maven. */
+  Build launchedBy(String... command) {
+    new Build(directory, repository, settings, command.toList())
   }
 
   /** The lines that all invocations printed, without colours. */
@@ -100,7 +112,7 @@ class Build {
   Process start(Map<String, String> environment = [:], String... arguments) {
     def command = [new File(System.getProperty('maven.home'), 'bin/mvn').path, '-B', '-o', '-s', settings.path,
         "-Dmaven.repo.local=$repository".toString()]
-    def process = new ProcessBuilder(command + arguments.toList())
+    def process = new ProcessBuilder(launcher + command + arguments.toList())
         .directory(directory)
         .redirectErrorStream(true)
     process.environment().putAll(environment)

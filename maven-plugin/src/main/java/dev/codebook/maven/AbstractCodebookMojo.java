@@ -5,6 +5,7 @@ import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -98,6 +99,10 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile()
+          + ": AccessDeniedException; the user who runs Maven has no right to it";
+    }
     if (e instanceof FileSystemException file && file.getReason() == null) {
       return file.getFile() + ": " + file.getClass().getSimpleName();
     }
