@@ -9,23 +9,25 @@ class Build {
   private final File directory
   private final File repository
   private final File settings
+  private final File mavenHome
   private final List<String> launcher
 
-  Build(File directory, File repository, File settings, List<String> launcher = []) {
+  Build(File directory, File repository, File settings, File mavenHome, List<String> launcher = []) {
     this.directory = directory
     this.repository = repository
     this.settings = settings
+    this.mavenHome = mavenHome
     this.launcher = launcher
   }
 
   /** The same for another project. */
   Build at(File project) {
-    new Build(project, repository, settings, launcher)
+    new Build(project, repository, settings, mavenHome, launcher)
   }
 
   /** The same by another command, which is given the one that starts Maven. */
   Build launchedBy(String... command) {
-    new Build(directory, repository, settings, command.toList())
+    new Build(directory, repository, settings, mavenHome, command.toList())
   }
 
   /** The lines that all invocations printed, without colours. */
@@ -110,7 +112,7 @@ class Build {
 
   /** Starts Maven once more in the project; its script becomes the JVM, so the process is that. */
   Process start(Map<String, String> environment = [:], String... arguments) {
-    def command = [new File(System.getProperty('maven.home'), 'bin/mvn').path, '-B', '-o', '-s', settings.path,
+    def command = [new File(mavenHome, 'bin/mvn').path, '-B', '-o', '-s', settings.path,
         "-Dmaven.repo.local=$repository".toString()]
     def process = new ProcessBuilder(launcher + command + arguments.toList())
         .directory(directory)
@@ -130,4 +132,5 @@ class Build {
   }
 }
 
-return new Build(basedir, localRepositoryPath, new File(basedir.parentFile, 'interpolated-settings.xml'))
+return new Build(basedir, localRepositoryPath, new File(basedir.parentFile, 'interpolated-settings.xml'),
+    new File(mavenHome.toString()))
