@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -81,12 +82,12 @@ public class DenseLongLookUpBenchmark {
     }
   }
 
-  private static AccountCode inArray(long code) {
+  private static @Nullable AccountCode inArray(long code) {
     long index = code - FIRST;
     return index >= 0 && index < ARRAY.length ? ARRAY[(int) index] : null;
   }
 
-  private static AccountCode scanned(long code) {
+  private static @Nullable AccountCode scanned(long code) {
     for (AccountCode constant : AccountCode.values()) {
       if (constant.code() == code) {
         return constant;

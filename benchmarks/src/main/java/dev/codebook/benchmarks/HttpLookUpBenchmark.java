@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -124,11 +125,11 @@ public class HttpLookUpBenchmark {
     }
   }
 
-  private static HttpCode inArray(int code) {
+  private static @Nullable HttpCode inArray(int code) {
     return code >= 0 && code < ARRAY.length ? ARRAY[code] : null;
   }
 
-  private static HttpCode scanned(int code) {
+  private static @Nullable HttpCode scanned(int code) {
     for (HttpCode constant : HttpCode.values()) {
       if (constant.code() == code) {
         return constant;

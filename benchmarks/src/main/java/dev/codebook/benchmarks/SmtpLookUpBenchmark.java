@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -86,11 +87,11 @@ public class SmtpLookUpBenchmark {
   }
 
   /** The lowest code is -1. */
-  private static SmtpStatusCode inArray(int code) {
+  private static @Nullable SmtpStatusCode inArray(int code) {
     return code >= -1 && code < ARRAY.length - 1 ? ARRAY[code + 1] : null;
   }
 
-  private static SmtpStatusCode scanned(int code) {
+  private static @Nullable SmtpStatusCode scanned(int code) {
     for (SmtpStatusCode constant : SmtpStatusCode.values()) {
       if (constant.code() == code) {
         return constant;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -71,7 +72,7 @@ public class SparseLongLookUpBenchmark {
     }
   }
 
-  private static FrameCode scanned(long code) {
+  private static @Nullable FrameCode scanned(long code) {
     for (FrameCode constant : FrameCode.values()) {
       if (constant.code() == code) {
         return constant;

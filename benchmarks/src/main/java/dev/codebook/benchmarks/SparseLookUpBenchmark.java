@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -83,7 +84,7 @@ public class SparseLookUpBenchmark {
     }
   }
 
-  private static ResultCode scanned(int code) {
+  private static @Nullable ResultCode scanned(int code) {
     for (ResultCode constant : ResultCode.values()) {
       if (constant.code() == code) {
         return constant;

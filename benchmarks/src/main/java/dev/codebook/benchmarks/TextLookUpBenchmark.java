@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -57,7 +58,7 @@ public class TextLookUpBenchmark {
     codes = new String[Codes.COUNT];
     for (int i = 0; i < codes.length; i++) {
       String code = known[random.nextInt(known.length)];
-      codes[i] = new StringBuilder(code).append(outcome.equals("hit") ? "" : "9").toString();
+      codes[i] = outcome.equals("hit") ? new String(code.toCharArray()) : code + "9";
     }
   }
 
@@ -90,7 +91,7 @@ public class TextLookUpBenchmark {
     }
   }
 
-  private static StatusText scanned(String code) {
+  private static @Nullable StatusText scanned(String code) {
     for (StatusText constant : StatusText.values()) {
       if (constant.code().equals(code)) {
         return constant;
