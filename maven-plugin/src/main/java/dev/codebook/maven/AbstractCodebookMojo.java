@@ -98,7 +98,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile()
           + ": AccessDeniedException; the user who runs Maven has no right to it";

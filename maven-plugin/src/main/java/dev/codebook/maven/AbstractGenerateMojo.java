@@ -95,28 +95,38 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     if (skip) {
       getLog().info("Codebook is skipped");
     } else {
-      generate();
+      perform();
     }
   }
 
-  private void generate() throws IOException, MojoFailureException {
+  /** Does what the goal is for, unless it is skipped. */
+  void perform() throws IOException, MojoFailureException {
+    Optional<ExecutionState> unchanged = update();
+    if (unchanged.isPresent()) {
+      ExecutionState state = unchanged.get();
+      warn(state);
+      getLog().info(made(state) + ": " + state.outputs().size() + " up to date");
+    }
+  }
+
+  /** Makes what has changed since the last run; if nothing has, answers what there is. */
+  final Optional<ExecutionState> update() throws IOException, MojoFailureException {
     DependencyJars jars = dependencyJars();
     var snapshot = new Snapshot(configuration(), ownFiles(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = executionFiles();
     ExecutionState last = ownFiles.last();
     Difference difference = difference(snapshot, ownFiles, last);
     if (difference.isNone()) {
-      warn(last);
       addSourceRoot(outputDirectory().getPath());
-      getLog().info(made(last) + ": " + last.outputs().size() + " up to date");
-    } else {
-      Generation generation = generation(snapshot, ownFiles);
-      Generation.Result result =
-          difference.isWhole()
-              ? generation.whole(reading(catalogues(), jars))
-              : part(generation, difference, last, jars);
-      tell(result);
+      return Optional.of(last);
     }
+    Generation generation = generation(snapshot, ownFiles);
+    Generation.Result result =
+        difference.isWhole()
+            ? generation.whole(reading(catalogues(), jars))
+            : part(generation, difference, last, jars);
+    tell(result);
+    return Optional.empty();
   }
 
   private Difference difference(Snapshot snapshot, OwnFiles ownFiles, ExecutionState last)
@@ -212,7 +222,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + header;
   }
 
-  private String executionName() {
+  /** The name under which what the execution did is remembered. */
+  String executionName() {
     return execution().getGoal() + ":" + execution().getExecutionId();
   }
 
