@@ -1,14 +1,21 @@
 #!/usr/bin/env bash
-# Measures what the plugin costs a Maven run: the same run with and without it, in turn, so that a
-# machine whose speed drifts slows both. Prints the medians in milliseconds and their ratio.
+# Measures what the plugin costs a Maven run, beside other generators: the same run with each of them
+# and with none, in turn, so that a machine whose speed drifts slows all alike.
 #
-#   benchmarks/whole-build.sh [RUNS]      RUNS pairs are counted, 9 unless told, after one warm-up.
+#   benchmarks/whole-build.sh [RUNS [SIZE...]]
 #
-# Needs the plugin in the local repository (mvn install -DskipTests). The project is made in a
-# temporary folder; each run with the plugin starts without generated files, as in a fresh checkout.
+# RUNS rounds are counted, 7 unless told, after one warm-up. A SIZE is CATALOGUESxCODES: 1x32, 200x50,
+# 1x2000 and 1000x32 unless told. Prints for each the median of the runs without a plugin, and for
+# each generator the ratio of its median to that: of a build without generated files, of one in which
+# nothing changed, and of one after an edit of one file.
+#
+# Needs the plugin in the local repository (mvn install -DskipTests), and once a network for the others.
 set -euo pipefail
 
-runs=${1:-9}
+runs=${1:-7}
+shift || true
+sizes=("${@:-}")
+[ -n "${sizes[0]}" ] || sizes=(1x32 200x50 1x2000 1000x32)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -25,35 +32,83 @@ project() { # folder, what stands in <plugins>
 POM
 }
 
-project without ""
-project with "
-  <plugin>
-    <groupId>dev.codebook</groupId>
-    <artifactId>codebook-maven-plugin</artifactId>
-    <version>0.1.0-SNAPSHOT</version>
-    <executions><execution><goals><goal>generate</goal></goals></execution></executions>
-    <configuration><catalogues><catalogue>smtp</catalogue></catalogues></configuration>
-  </plugin>"
-
-measure() { # folder; prints milliseconds
-  local start end
-  rm -rf "$work/$1/target"
-  start=$(date +%s%N)
-  mvn -o -q -f "$work/$1/pom.xml" generate-sources >/dev/null
-  end=$(date +%s%N)
-  echo $(((end - start) / 1000000))
+plugin() { # group, artifact, version, goal, configuration
+  echo "<plugin><groupId>$1</groupId><artifactId>$2</artifactId><version>$3</version>
+    <executions><execution><phase>generate-sources</phase><goals><goal>$4</goal></goals></execution></executions>
+    <configuration>$5</configuration></plugin>"
 }
 
-median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int((NR + 2) / 2)]) / 2 }'; }
+projects() { # catalogues, codes
+  project none ""
+  project codebook "$(plugin dev.codebook codebook-maven-plugin 0.1.0-SNAPSHOT generate "")"
+  project jsonschema2pojo "$(plugin org.jsonschema2pojo jsonschema2pojo-maven-plugin 1.2.2 generate "
+    <sourceDirectory>\${project.basedir}/in</sourceDirectory><targetPackage>com.example</targetPackage>")"
+  project avro "$(plugin org.apache.avro avro-maven-plugin 1.12.1 schema "
+    <sourceDirectory>\${project.basedir}/in</sourceDirectory><outputDirectory>\${project.build.directory}/avro</outputDirectory>")"
+  mkdir -p "$work"/codebook/src/main/codebook "$work"/{jsonschema2pojo,avro}/in
+  for ((c = 1; c <= $1; c++)); do
+    inputs "$c" "$2" 1
+  done
+}
 
-measure with >/dev/null
-measure without >/dev/null
-for ((i = 0; i < runs; i++)); do
-  a=$(measure with)
-  b=$(measure without)
-  echo "$a" >>"$work/with.ms"
-  echo "$b" >>"$work/without.ms"
-  awk "BEGIN { print $a / $b }" >>"$work/ratios"
+inputs() { # number of a catalogue, codes, edition
+  awk -v c="$1" -v n="$2" -v e="$3" -v out="$work" 'BEGIN {
+    yaml = out "/codebook/src/main/codebook/status" c ".yaml"
+    json = out "/jsonschema2pojo/in/Status" c ".json"
+    avsc = out "/avro/in/Status" c ".avsc"
+    print "catalogue: Status" c "\npackage: com.example\nsummary: Edition " e ".\nentries:" >yaml
+    printf "{\"description\": \"Edition %s.\", \"type\": \"string\", \"enum\": [", e >json
+    printf "{\"type\": \"enum\", \"name\": \"Status%s\", \"namespace\": \"com.example\", \"doc\": \"Edition %s.\", \"symbols\": [", c, e >avsc
+    for (i = 1; i <= n; i++) {
+      print "  - name: Condition" i "Reached\n    code: " 1000 + i "\n    summary: Condition " i " was reached." >yaml
+      printf "%s\"CONDITION_%s_REACHED\"", i > 1 ? ", " : "", i >json
+      printf "%s\"CONDITION_%s_REACHED\"", i > 1 ? ", " : "", i >avsc
+    }
+    print "]}" >json
+    print "]}" >avsc
+  }'
+}
+
+measure() { # folder, file for the milliseconds
+  local start end
+  start=$(date +%s%N)
+  mvn ${offline:--o} -q -f "$work/$1/pom.xml" generate-sources >/dev/null
+  end=$(date +%s%N)
+  echo $(((end - start) / 1000000)) >>"$work/$2"
+}
+
+median() { sort -n "$work/$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int((NR + 2) / 2)]) / 2 }'; }
+
+round() { # edition
+  measure none none.ms
+  for tool in codebook jsonschema2pojo avro; do
+    rm -rf "$work/$tool/target"
+    measure $tool $tool.clean
+    measure $tool $tool.unchanged
+  done
+  inputs 1 "$codes" "$1"
+  for tool in codebook jsonschema2pojo avro; do
+    measure $tool $tool.edited
+  done
+}
+
+for size in "${sizes[@]}"; do
+  catalogues=${size%x*}
+  codes=${size#*x}
+  rm -rf "${work:?}"/*
+  projects "$catalogues" "$codes"
+  offline=" " round 2
+  rm -f "$work"/*.ms "$work"/*.clean "$work"/*.unchanged "$work"/*.edited
+  for ((i = 0; i < runs; i++)); do
+    round $((i + 3))
+  done
+  base=$(median none.ms)
+  printf '%s: %s ms without a generator\n' "$size" "$base"
+  for tool in codebook jsonschema2pojo avro; do
+    printf '  %-16s' $tool
+    for build in clean unchanged edited; do
+      awk -v a="$(median $tool.$build)" -v b="$base" -v name=$build 'BEGIN { printf "%s %.2f  ", name, a / b }'
+    done
+    echo
+  done
 done
-printf 'with the plugin     %s ms\nwithout the plugin  %s ms\nratio of the pairs  %s\n' \
-  "$(median "$work/with.ms")" "$(median "$work/without.ms")" "$(median "$work/ratios")"
