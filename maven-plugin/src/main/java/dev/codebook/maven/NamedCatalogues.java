@@ -8,6 +8,7 @@ import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.read.InputFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,25 @@ final class NamedCatalogues {
       findings.add(unknown(name));
       return Optional.empty();
     }
-    if (places.size() > 1) {
+    if (places.size() > 1 && !isOurs(name, places)) {
       findings.add(ambiguous(name, places));
       return Optional.empty();
     }
     return Optional.of(places.get(0).file());
+  }
+
+  /** Whether all are the bundled one: our own jars may be there beside the plugin's. */
+  private static boolean isOurs(String name, List<Jars.Place> places) throws IOException {
+    if (!BundledCatalogues.names().contains(name)) {
+      return false;
+    }
+    byte[] first = places.get(0).file().content().read();
+    for (Jars.Place place : places) {
+      if (!Arrays.equals(first, place.file().content().read())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Diagnostic unknown(String name) {

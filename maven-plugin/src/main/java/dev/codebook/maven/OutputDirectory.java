@@ -66,7 +66,12 @@ final class OutputDirectory {
    *
    * @param stamp of the file if it is right already
    */
-  private record Wanted(String name, Path path, byte[] bytes, Optional<FileStamp> stamp) {}
+  private record Wanted(String name, Path path, String text, Optional<FileStamp> stamp) {
+
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   /** Reports files that stand where ours would go, and that we have not written. */
   List<Diagnostic> foreignFiles(Plan plan) throws IOException {
@@ -179,7 +184,7 @@ final class OutputDirectory {
           FileStamp stamp = FileStamp.of(name, path);
           boolean right = stamp.size() == bytes.length && holds(path, bytes);
           return new Wanted(
-              name, path, bytes, right ? Optional.of(stamp.with(bytes)) : Optional.empty());
+              name, path, file.text(), right ? Optional.of(stamp.with(bytes)) : Optional.empty());
         });
   }
 

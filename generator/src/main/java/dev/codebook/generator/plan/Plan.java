@@ -61,8 +61,8 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
    */
   public Optional<PlannedType> typeBehind(PlannedType referring) {
     return types.stream()
-        .filter(type -> type.catalogue().equals(referring.catalogue()))
         .filter(type -> type.target().kind() == referring.target().of())
+        .filter(type -> type.catalogue().equals(referring.catalogue()))
         .findFirst();
   }
 
