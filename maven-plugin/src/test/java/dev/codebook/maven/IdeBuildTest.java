@@ -1,0 +1,258 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.build.BuildContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the goal as an IDE does: again and again, and with somebody to tell what changed. */
+class IdeBuildTest {
+
+  private static final String PRESSURE =
+      "catalogue: Pressure\npackage: units\nentries:\n  - {name: Pascal, code: 1}\n";
+
+  @TempDir private Path project;
+  private final List<String> refreshed = new ArrayList<>();
+  private final Map<String, List<String>> markers = new TreeMap<>();
+  private Path pressure;
+
+  @BeforeEach
+  void createProject() throws IOException {
+    Files.createDirectories(project.resolve("src/main/codebook"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>\n");
+    pressure = write("pressure", PRESSURE);
+    write("length", "catalogue: Length\npackage: units\nentries:\n  - {name: Metre, code: 1}\n");
+  }
+
+  @Test
+  void refreshesWhatItWroteAndNothingElse() throws Exception {
+    build();
+    assertThat(refreshed)
+        .containsExactlyInAnyOrder(
+            "Pressure.java",
+            "PressureAliases.java",
+            "PressureConstants.java",
+            "Length.java",
+            "LengthAliases.java",
+            "LengthConstants.java");
+
+    write("pressure", PRESSURE.replace("code: 1", "code: 2"));
+    build();
+    assertThat(refreshed)
+        .containsExactlyInAnyOrder(
+            "Pressure.java", "PressureAliases.java", "PressureConstants.java");
+
+    Files.delete(pressure);
+    build();
+    assertThat(refreshed)
+        .containsExactlyInAnyOrder(
+            "Pressure.java", "PressureAliases.java", "PressureConstants.java");
+  }
+
+  /** What is written would start the next build, and that another. */
+  @Test
+  void writesNothingWhereNothingChanged() throws Exception {
+    build();
+    Map<Path, FileTime> before = times();
+
+    build();
+
+    assertThat(refreshed).isEmpty();
+    assertThat(times()).isEqualTo(before);
+  }
+
+  @Test
+  void showsMistakesUntilTheyAreMended() throws Exception {
+    build();
+    write("pressure", PRESSURE.replace("code: 1", "cod: 1"));
+    Map<Path, FileTime> before = sources();
+
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    assertThat(markers.get("pressure.yaml"))
+        .hasSize(2)
+        .anySatisfy(marker -> assertThat(marker).startsWith("4:20 ").contains("[key-unknown]"))
+        .anySatisfy(marker -> assertThat(marker).startsWith("4:6 ").contains("[key-missing]"));
+    assertThat(sources()).isEqualTo(before);
+
+    write("pressure", PRESSURE);
+    build();
+    assertThat(markers).isEmpty();
+    assertThat(refreshed).isEmpty();
+  }
+
+  @Test
+  void keepsMarkersOfWarningsAsLongAsTheyHold() throws Exception {
+    write("pressure", PRESSURE.replace("}", ", aliases: [PASCal]}"));
+    build();
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    List<String> shown = List.copyOf(markers.get("pressure.yaml"));
+    assertThat(shown).isNotEmpty().allSatisfy(marker -> assertThat(marker).contains("confusable"));
+
+    build();
+    assertThat(markers.get("pressure.yaml")).isEqualTo(shown);
+
+    write("pressure", PRESSURE);
+    build();
+    assertThat(markers).isEmpty();
+  }
+
+  @Test
+  void takesAwayTheMarkersOfACatalogueThatIsGone() throws Exception {
+    build();
+    write("pressure", PRESSURE.replace("code: 1", "cod: 1"));
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    write("length", "catalogue: Length\npackage: units\nentries: []\n");
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThat(markers).containsOnlyKeys("length.yaml", "pressure.yaml");
+
+    write("length", "catalogue: Length\npackage: units\nentries:\n  - {name: Metre, code: 1}\n");
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(project.resolve("src/main/codebook/" + name + ".yaml"), text);
+  }
+
+  /** Builds as Maven does, with a new Mojo each time. */
+  private void build()
+      throws IOException,
+          MojoExecutionException,
+          MojoFailureException,
+          ReflectiveOperationException {
+    refreshed.clear();
+    var mojo =
+        new GenerateMojo(
+            new IdeMarkers(
+                recording(BuildContext.class),
+                recording(org.sonatype.plexus.build.incremental.BuildContext.class)),
+            (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
+    set(mojo, "project", mavenProject());
+    set(mojo, "execution", execution());
+    set(mojo, "catalogueDirectory", project.resolve("src/main/codebook").toFile());
+    set(mojo, "outputDirectory", project.resolve("target/generated").toFile());
+    set(mojo, "release", "8");
+    set(mojo, "generated", "none");
+    set(mojo, "indent", "2");
+    set(mojo, "nullMarked", "false");
+    set(mojo, "jackson", "false");
+    set(mojo, "persistence", "jakarta");
+    mojo.setPluginContext(new HashMap<>());
+    mojo.execute();
+  }
+
+  private MavenProject mavenProject() {
+    var model = new Model();
+    var build = new Build();
+    build.setDirectory(project.resolve("target").toString());
+    model.setBuild(build);
+    var mavenProject = new MavenProject(model);
+    mavenProject.setFile(project.resolve("pom.xml").toFile());
+    return mavenProject;
+  }
+
+  private static MojoExecution execution() throws ReflectiveOperationException {
+    var plugin = new Plugin();
+    plugin.setArtifactId("codebook-maven-plugin");
+    var configured = new PluginExecution();
+    configured.addGoal("generate");
+    plugin.addExecution(configured);
+    var descriptor = new PluginDescriptor();
+    descriptor.setVersion("test");
+    descriptor.setPlugin(plugin);
+    var goal = new MojoDescriptor();
+    goal.setGoal("generate");
+    goal.setPluginDescriptor(descriptor);
+    return new MojoExecution(goal, "default");
+  }
+
+  private static void set(Object mojo, String name, Object value)
+      throws ReflectiveOperationException {
+    for (Class<?> type = mojo.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          field.setAccessible(true);
+          field.set(mojo, value);
+        }
+      }
+    }
+  }
+
+  /** A context that remembers what an IDE would show. */
+  private <T> T recording(Class<T> type) {
+    InvocationHandler recorder =
+        (proxy, method, arguments) -> {
+          switch (method.getName()) {
+            case "refresh" -> refreshed.add(name(arguments[0]));
+            case "removeMessages" -> markers.remove(name(arguments[0]));
+            case "addMessage" ->
+                markers
+                    .computeIfAbsent(name(arguments[0]), file -> new ArrayList<>())
+                    .add(arguments[1] + ":" + arguments[2] + " " + arguments[3]);
+            default -> throw new AssertionError(method);
+          }
+          return null;
+        };
+    return type.cast(
+        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, recorder));
+  }
+
+  private static String name(Object file) {
+    return Path.of(file.toString()).getFileName().toString();
+  }
+
+  private static Object nobody(Class<?> type) {
+    InvocationHandler refusal =
+        (proxy, method, arguments) -> {
+          throw new AssertionError(method);
+        };
+    return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, refusal);
+  }
+
+  private Map<Path, FileTime> times() throws IOException {
+    return times("");
+  }
+
+  private Map<Path, FileTime> sources() throws IOException {
+    return times("target/generated");
+  }
+
+  private Map<Path, FileTime> times(String folder) throws IOException {
+    var times = new TreeMap<Path, FileTime>();
+    try (Stream<Path> files = Files.walk(project.resolve(folder))) {
+      for (Path file : files.toList()) {
+        times.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
+  }
+}
