@@ -61,8 +61,8 @@ inputs() { # number of a catalogue, codes, edition
     printf "{\"type\": \"enum\", \"name\": \"Status%s\", \"namespace\": \"com.example\", \"doc\": \"Edition %s.\", \"symbols\": [", c, e >avsc
     for (i = 1; i <= n; i++) {
       print "  - name: Condition" i "Reached\n    code: " 1000 + i "\n    summary: Condition " i " was reached." >yaml
-      printf "%s\"CONDITION_%s_REACHED\"", i > 1 ? ", " : "", i >json
-      printf "%s\"CONDITION_%s_REACHED\"", i > 1 ? ", " : "", i >avsc
+      printf "%s\"CONDITION_%s_REACHED\"", (i > 1 ? ", " : ""), i >json
+      printf "%s\"CONDITION_%s_REACHED\"", (i > 1 ? ", " : ""), i >avsc
     }
     print "]}" >json
     print "]}" >avsc
