@@ -7,7 +7,6 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.catalog.model.Reserved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class ReservationsAreKept implements Check {
 
   @Override
   public List<Diagnostic> check(Catalogue catalogue) {
-    if (catalogue.reserved().equals(Reserved.NOTHING)) {
+    if (catalogue.reserved().isEmpty()) {
       return List.of();
     }
     var reservedNames = new HashMap<String, Located<String>>();

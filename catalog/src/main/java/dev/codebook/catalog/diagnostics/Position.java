@@ -1,5 +1,7 @@
 package dev.codebook.catalog.diagnostics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of one line of a file.
  *
@@ -34,6 +36,24 @@ public record Position(SourceText source, int line, int column, int width)
     int byFile = file().compareTo(other.file());
     int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
     return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+
+  /**
+   * As any record's, but spelled out: what Java gives a record is made of method handles on first
+   * use, in which a build would lose more time than in reading a small catalogue.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Position position
+        && source.equals(position.source)
+        && line == position.line
+        && column == position.column
+        && width == position.width;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * source.hashCode() + line) + column) + width;
   }
 
   @Override

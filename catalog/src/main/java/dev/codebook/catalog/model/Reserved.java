@@ -12,4 +12,8 @@ public record Reserved(List<Located<String>> names, List<Located<CodeRange>> cod
     names = List.copyOf(names);
     codes = List.copyOf(codes);
   }
+
+  public boolean isEmpty() {
+    return names.isEmpty() && codes.isEmpty();
+  }
 }

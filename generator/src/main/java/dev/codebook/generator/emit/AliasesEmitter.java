@@ -1,7 +1,7 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
@@ -26,33 +26,34 @@ final class AliasesEmitter implements Emitter {
   }
 
   @Override
-  public TypeSpec emit(PlannedType type) {
+  public Draft emit(PlannedType type) {
     var docs = new EntryDocs(type, dialect);
     var spec =
         TypeSpec.classBuilder(type.typeName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(docs.ofType());
-    for (int i = 0; i < type.constants().size(); i++) {
-      // Both types have a constant for each name of each entry, in the catalogue's order.
-      spec.addField(field(type.constants().get(i), behind.constants().get(i), docs));
-    }
-    return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
+    var draft = new Draft(type, spec);
+    draft.addFields(fields(type, docs));
+    spec.addMethod(ConstantsEmitter.privateConstructor());
+    return draft;
   }
 
-  private FieldSpec field(Constant constant, Constant target, EntryDocs docs) {
+  private DeclarationList fields(PlannedType type, EntryDocs docs) {
     ClassName owner = Types.of(behind);
-    var field =
-        FieldSpec.builder(
-                fieldType(owner),
-                constant.identifier(),
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc(docs.of(constant, behind, target))
-            .initializer("$T.$L", owner, target.identifier());
-    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
-    annotations.mayUseWhatIsRemoved(constant.entry()).ifPresent(field::addAnnotation);
-    return field.build();
+    var sample = new Sample.OfField(fieldType(owner), CodeBlock.of("$T.", owner));
+    var fields = new DeclarationList(sample, "field");
+    for (int i = 0; i < type.constants().size(); i++) {
+      Constant constant = type.constants().get(i);
+      // Both types have a constant for each name of each entry, in the catalogue's order.
+      Constant target = behind.constants().get(i);
+      fields.add(
+          new Declaration(
+              docs.of(constant, behind, target),
+              annotations.ofAlias(constant.entry()),
+              constant.identifier(),
+              target.identifier()));
+    }
+    return fields;
   }
 
   private TypeName fieldType(ClassName owner) {

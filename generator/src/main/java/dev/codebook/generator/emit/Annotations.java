@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 
 /** The annotations of generated code, as a dialect has them. */
 final class Annotations {
@@ -22,9 +22,24 @@ final class Annotations {
     this.dialect = dialect;
   }
 
-  /** On a constant of that entry; empty for one that is not deprecated. */
-  Optional<AnnotationSpec> deprecated(Entry entry) {
-    return entry.deprecation().map(this::deprecated);
+  /** On a constant of that entry. */
+  List<AnnotationSpec> of(Entry entry) {
+    return entry.deprecation().isPresent()
+        ? List.of(deprecated(entry.deprecation().get()))
+        : List.of();
+  }
+
+  /**
+   * On a constant that stands for one of another type: what is going to be removed draws a warning
+   * even where it is used by something that goes with it.
+   */
+  List<AnnotationSpec> ofAlias(Entry entry) {
+    List<AnnotationSpec> annotations = of(entry);
+    boolean forRemoval = entry.deprecation().isPresent() && entry.deprecation().get().forRemoval();
+    return forRemoval && dialect.release() >= 9
+        ? List.of(
+            annotations.get(0), withElements(ClassName.get(SuppressWarnings.class), "\"removal\""))
+        : annotations;
   }
 
   private AnnotationSpec deprecated(Deprecation deprecation) {
@@ -44,17 +59,6 @@ final class Annotations {
         : withElements(type, String.join(", ", elements));
   }
 
-  /**
-   * On a constant that stands for one of another type: what is going to be removed draws a warning
-   * even where it is used by something that goes with it.
-   */
-  Optional<AnnotationSpec> mayUseWhatIsRemoved(Entry entry) {
-    boolean forRemoval = entry.deprecation().filter(Deprecation::forRemoval).isPresent();
-    return forRemoval && dialect.release() >= 9
-        ? Optional.of(withElements(ClassName.get(SuppressWarnings.class), "\"removal\""))
-        : Optional.empty();
-  }
-
   /** On one line, where JavaPoet would give each element a line of its own. */
   static AnnotationSpec withElements(ClassName type, String elements) {
     return AnnotationSpec.builder(type).addMember("value", "$L", elements).build();
@@ -65,17 +69,14 @@ final class Annotations {
     return dialect.nullMarked() ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
   }
 
-  /** The type with the annotations that every type has. */
-  TypeSpec on(TypeSpec spec) {
-    if (dialect.generated().isEmpty() && !dialect.nullMarked()) {
-      return spec;
+  /** Adds the annotations that every type has. */
+  void addTo(TypeSpec.Builder spec) {
+    if (dialect.generated().isPresent()) {
+      spec.addAnnotation(spec(dialect.generated().get()));
     }
-    var annotated = spec.toBuilder();
-    dialect.generated().ifPresent(generated -> annotated.addAnnotation(spec(generated)));
     if (dialect.nullMarked()) {
-      annotated.addAnnotation(NULL_MARKED);
+      spec.addAnnotation(NULL_MARKED);
     }
-    return annotated.build();
   }
 
   private static AnnotationSpec spec(GeneratedAnnotation generated) {

@@ -74,14 +74,14 @@ final class ClassDeclarations implements Declarations {
   }
 
   @Override
-  public void addTo(TypeSpec.Builder spec) {
+  public void addTo(Draft draft) {
     if (isInline()) {
-      addInline(spec);
+      addInline(draft);
     } else {
-      addByOrdinal(spec);
+      addByOrdinal(draft);
     }
     new EnumMembers(type, ordinal, values)
-        .addTo(spec, isInline() ? CodeBlock.of("$N", ownName) : names.at(ordinal.name()));
+        .addTo(draft.spec(), isInline() ? CodeBlock.of("$N", ownName) : names.at(ordinal.name()));
   }
 
   private boolean isInline() {
@@ -97,7 +97,9 @@ final class ClassDeclarations implements Declarations {
   }
 
   /** Each constant is made where it is declared. */
-  private void addInline(TypeSpec.Builder spec) {
+  private void addInline(Draft draft) {
+    TypeSpec.Builder spec = draft.spec();
+    var constants = new DeclarationList(new Sample.OfField(name, CodeBlock.of("")), "constant");
     var all = new Items(dialect);
     for (Constant constant : originals()) {
       var arguments =
@@ -111,9 +113,10 @@ final class ClassDeclarations implements Declarations {
           ("public static final " + type.typeName() + " " + constant.identifier() + " = " + made)
               .length();
       String wrapped = arguments.wrapped(1, before);
-      spec.addField(constant(constant, CodeBlock.of("$L$L)", made, wrapped)));
+      constants.add(declaration(constant, made + wrapped + ")"));
     }
-    aliases().forEach(c -> spec.addField(constant(c, CodeBlock.of("$L", docs.original(c)))));
+    aliases().forEach(alias -> constants.add(declaration(alias, docs.original(alias))));
+    draft.addFields(constants);
     spec.addField(values.toBuilder().initializer("{\n$L\n}", all.wrappedFromStart(1)).build());
     var states = new ArrayList<>(List.of(State.asGiven(ownName), State.asGiven(ordinal)));
     states.addAll(storage.states());
@@ -123,20 +126,23 @@ final class ClassDeclarations implements Declarations {
   }
 
   /** All constants are made at once, and then have their names. */
-  private void addByOrdinal(TypeSpec.Builder spec) {
+  private void addByOrdinal(Draft draft) {
+    TypeSpec.Builder spec = draft.spec();
     spec.addField(values.toBuilder().initializer("all()").build());
     List<Constant> originals = originals();
     // In an interface beside this type there is more to say.
     CodeBlock at = Parts.areNeeded(type) ? CodeBlock.of("$T.at", name) : CodeBlock.of("at");
+    var constants = new DeclarationList(new Sample.OfField(name, at), "constant");
     var indexes = new HashMap<String, Integer>();
     for (int i = 0; i < originals.size(); i++) {
       indexes.put(originals.get(i).name().value(), i);
-      spec.addField(constant(originals.get(i), CodeBlock.of("$L($L)", at, i)));
+      constants.add(declaration(originals.get(i), "(" + i + ")"));
     }
     for (Constant alias : aliases()) {
       int index = Objects.requireNonNull(indexes.get(alias.entry().name().value()));
-      spec.addField(constant(alias, CodeBlock.of("$L($L)", at, index)));
+      constants.add(declaration(alias, "(" + index + ")"));
     }
+    draft.addFields(constants);
     spec.addField(isTransient(ordinal)).addField(isTransient(code));
     spec.addMethod(constructorByOrdinal()).addMethod(all(originals.size())).addMethod(at());
     spec.addType(names.spec());
@@ -147,14 +153,9 @@ final class ClassDeclarations implements Declarations {
     return field.toBuilder().addModifiers(Modifier.TRANSIENT).build();
   }
 
-  private FieldSpec constant(Constant constant, CodeBlock value) {
-    var field =
-        FieldSpec.builder(
-                name, constant.identifier(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc(docs.of(constant))
-            .initializer(value);
-    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
-    return field.build();
+  private Declaration declaration(Constant constant, String value) {
+    return new Declaration(
+        docs.of(constant), annotations.of(constant.entry()), constant.identifier(), value);
   }
 
   private MethodSpec constructorByOrdinal() {

@@ -1,6 +1,6 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeType;
@@ -20,31 +20,32 @@ final class ConstantsEmitter implements Emitter {
   }
 
   @Override
-  public TypeSpec emit(PlannedType type) {
+  public Draft emit(PlannedType type) {
     var docs = new EntryDocs(type, dialect);
     var spec =
         TypeSpec.classBuilder(type.typeName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(docs.ofType());
-    CodeType codeType = type.catalogue().codeType();
-    type.constants().forEach(constant -> spec.addField(field(constant, codeType, docs)));
+    var draft = new Draft(type, spec);
+    draft.addFields(fields(type, docs));
     spec.addMethod(privateConstructor());
     PredicateEmitter.addTo(spec, type, dialect);
-    return spec.build();
+    return draft;
   }
 
-  private FieldSpec field(Constant constant, CodeType codeType, EntryDocs docs) {
-    var field =
-        FieldSpec.builder(
-                Literals.typeOf(codeType),
-                constant.identifier(),
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc(docs.of(constant))
-            .initializer("$L", Literals.code(constant.entry().code().value(), codeType));
-    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
-    return field.build();
+  private DeclarationList fields(PlannedType type, EntryDocs docs) {
+    CodeType codeType = type.catalogue().codeType();
+    var sample = new Sample.OfField(Literals.typeOf(codeType), CodeBlock.of(""));
+    var fields = new DeclarationList(sample, "field");
+    for (Constant constant : type.constants()) {
+      fields.add(
+          new Declaration(
+              docs.of(constant),
+              annotations.of(constant.entry()),
+              constant.identifier(),
+              Literals.code(constant.entry().code().value(), codeType)));
+    }
+    return fields;
   }
 
   /** For a class that nobody is to make an instance of. */

@@ -9,5 +9,5 @@ interface Declarations {
   TypeSpec.Builder builder();
 
   /** Adds the constants, their further names, and what the constants are made of. */
-  void addTo(TypeSpec.Builder spec);
+  void addTo(Draft draft);
 }

@@ -1,10 +1,9 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.PlannedType;
 
 /** Writes one planned type. */
 interface Emitter {
 
-  TypeSpec emit(PlannedType type);
+  Draft emit(PlannedType type);
 }

@@ -50,7 +50,7 @@ final class EntryDocs {
   }
 
   /** On a constant that is an entry, or another name of one in the same type. */
-  CodeBlock of(Constant constant) {
+  String of(Constant constant) {
     var javadoc = new Javadoc(dialect);
     if (constant.isAlias()) {
       javadoc.paragraph("Another name of {@link " + here + "#" + original(constant) + "}.");
@@ -59,7 +59,7 @@ final class EntryDocs {
   }
 
   /** On a constant that stands for one of another type. */
-  CodeBlock of(Constant constant, PlannedType owner, Constant original) {
+  String of(Constant constant, PlannedType owner, Constant original) {
     // The code refers to the other type too, and so imports it unless it has this one's name.
     boolean imported = here.isEmpty() || owner.packageName().equals(type.packageName());
     boolean simple = imported && !owner.typeName().equals(type.typeName());
@@ -67,7 +67,7 @@ final class EntryDocs {
     return complete(new Javadoc(dialect).paragraph("Stands for {@link " + link + "}."), constant);
   }
 
-  private CodeBlock complete(Javadoc javadoc, Constant constant) {
+  private String complete(Javadoc javadoc, Constant constant) {
     Entry entry = constant.entry();
     javadoc.text(entry.summary().value()).text(entry.description().value());
     Position position = constant.name().position();
@@ -80,7 +80,7 @@ final class EntryDocs {
     if (entry.deprecation().isPresent()) {
       javadoc.tag(deprecated(entry.deprecation().get()));
     }
-    return javadoc.build();
+    return javadoc.text();
   }
 
   private String deprecated(Deprecation deprecation) {

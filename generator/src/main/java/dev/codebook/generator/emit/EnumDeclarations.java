@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
-import javax.lang.model.element.Modifier;
 
 /** Declares the constants of a Java enum. */
 final class EnumDeclarations implements Declarations {
@@ -17,7 +16,7 @@ final class EnumDeclarations implements Declarations {
   private final Annotations annotations;
 
   /** What stands before a constant where an alias is declared, which may be beside this type. */
-  private final String owner;
+  private final CodeBlock owner;
 
   EnumDeclarations(
       PlannedType type, EntryDocs docs, FieldSpec code, Storage storage, Dialect dialect) {
@@ -26,7 +25,7 @@ final class EnumDeclarations implements Declarations {
     this.code = code;
     this.storage = storage;
     this.annotations = new Annotations(dialect);
-    this.owner = Parts.areNeeded(type) ? type.typeName() + "." : "";
+    this.owner = CodeBlock.of(Parts.areNeeded(type) ? type.typeName() + "." : "");
   }
 
   @Override
@@ -35,17 +34,22 @@ final class EnumDeclarations implements Declarations {
   }
 
   @Override
-  public void addTo(TypeSpec.Builder spec) {
-    for (Constant constant : type.constants()) {
-      if (!constant.isAlias()) {
-        addConstant(spec, constant);
-      }
-    }
+  public void addTo(Draft draft) {
+    var sample = new Sample.OfEnum(!storage.states().isEmpty());
+    var constants = new DeclarationList(sample, "constant");
+    var aliases = new DeclarationList(new Sample.OfField(Types.of(type), owner), "alias");
     for (Constant constant : type.constants()) {
       if (constant.isAlias()) {
-        spec.addField(alias(constant));
+        aliases.add(declaration(constant, docs.original(constant)));
+      } else {
+        int before = constant.identifier().length() + 1;
+        Items arguments = storage.arguments(constant.entry());
+        constants.add(declaration(constant, arguments.wrapped(1, before)));
       }
     }
+    draft.addEnumConstants(constants);
+    draft.addFields(aliases);
+    TypeSpec.Builder spec = draft.spec();
     if (storage.states().isEmpty()) {
       spec.addField(code.toBuilder().initializer(storage.code("ordinal()")).build());
     } else {
@@ -54,27 +58,8 @@ final class EnumDeclarations implements Declarations {
     }
   }
 
-  private void addConstant(TypeSpec.Builder spec, Constant constant) {
-    Items arguments = storage.arguments(constant.entry());
-    int before = constant.identifier().length() + 1;
-    CodeBlock given =
-        arguments.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L", arguments.wrapped(1, before));
-    var body = TypeSpec.anonymousClassBuilder(given).addJavadoc(docs.of(constant));
-    annotations.deprecated(constant.entry()).ifPresent(body::addAnnotation);
-    spec.addEnumConstant(constant.identifier(), body.build());
-  }
-
-  private FieldSpec alias(Constant constant) {
-    var field =
-        FieldSpec.builder(
-                Types.of(type),
-                constant.identifier(),
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc(docs.of(constant))
-            .initializer("$L$L", owner, docs.original(constant));
-    annotations.deprecated(constant.entry()).ifPresent(field::addAnnotation);
-    return field.build();
+  private Declaration declaration(Constant constant, String value) {
+    return new Declaration(
+        docs.of(constant), annotations.of(constant.entry()), constant.identifier(), value);
   }
 }

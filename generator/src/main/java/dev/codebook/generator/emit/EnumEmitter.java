@@ -24,8 +24,8 @@ final class EnumEmitter implements Emitter {
   }
 
   @Override
-  public TypeSpec emit(PlannedType type) {
-    return new Emission(type, dialect).spec();
+  public Draft emit(PlannedType type) {
+    return new Emission(type, dialect).draft();
   }
 
   /** The writing of one enum. */
@@ -78,14 +78,15 @@ final class EnumEmitter implements Emitter {
               : new ClassDeclarations(type, docs, code, storage, names, nested, dialect);
     }
 
-    TypeSpec spec() {
+    Draft draft() {
       TypeSpec.Builder spec =
           declarations
               .builder()
               .addModifiers(Modifier.PUBLIC)
               .addJavadoc(docs.ofType())
               .alwaysQualify(Types.hiddenBy(type.constants().stream().map(Constant::identifier)));
-      declarations.addTo(spec);
+      var draft = new Draft(type, spec);
+      declarations.addTo(draft);
       addAccessors(spec);
       addNestedTypes(spec);
       new LookUpEmitter(type, code, nested, jackson).addTo(spec);
@@ -98,7 +99,7 @@ final class EnumEmitter implements Emitter {
         spec.addMethod(AttributeEmitter.listOf());
       }
       storage.addTo(spec);
-      return spec.build();
+      return draft;
     }
 
     private void addAccessors(TypeSpec.Builder spec) {

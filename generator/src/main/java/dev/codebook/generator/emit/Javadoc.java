@@ -47,7 +47,12 @@ final class Javadoc {
   }
 
   CodeBlock build() {
-    return CodeBlock.of("$L\n", paragraphs.toString() + tags);
+    return CodeBlock.of("$L\n", text());
+  }
+
+  /** The documentation in lines, as it stands in a comment. */
+  String text() {
+    return paragraphs.toString() + tags;
   }
 
   /** File and line of a declaration. */

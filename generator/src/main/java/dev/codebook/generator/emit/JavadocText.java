@@ -22,8 +22,8 @@ final class JavadocText {
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** What may stand in a code tag just as it is. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._:/+-]+");
+  /** What may stand in a code tag just as it is, besides letters and digits. */
+  private static final String PLAIN = " ._:/+-";
 
   private JavadocText() {}
 
@@ -34,7 +34,7 @@ final class JavadocText {
    */
   static List<String> paragraphs(String text, int width) {
     var paragraphs = new ArrayList<String>();
-    for (String paragraph : BLANK_LINES.split(LINE_ENDS.matcher(text).replaceAll("\n"), -1)) {
+    for (String paragraph : split(text)) {
       var lines = new ArrayList<String>();
       boolean asWritten = true;
       for (String line : paragraph.split("\n", -1)) {
@@ -52,9 +52,14 @@ final class JavadocText {
     return paragraphs;
   }
 
+  private static String[] split(String text) {
+    String unified = text.indexOf('\r') < 0 ? text : LINE_ENDS.matcher(text).replaceAll("\n");
+    return unified.indexOf('\n') < 0 ? new String[] {unified} : BLANK_LINES.split(unified, -1);
+  }
+
   /** The text on one line. */
   static String oneLine(String text) {
-    return escape(BLANKS.matcher(text.strip()).replaceAll(" "));
+    return text.isEmpty() ? "" : escape(BLANKS.matcher(text.strip()).replaceAll(" "));
   }
 
   /** The text as a sentence of one line, with the full stop that it may lack. */
@@ -65,9 +70,19 @@ final class JavadocText {
 
   /** The text as code. */
   static String code(String text) {
-    return !text.isBlank() && PLAIN.matcher(text).matches()
+    return !text.isBlank() && isPlain(text)
         ? "{@code " + text + "}"
         : "<code>" + (text.isBlank() ? spelled(text) : oneLine(text)) + "</code>";
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int codePoint = text.codePointAt(i);
+      if (!Character.isLetterOrDigit(codePoint) && PLAIN.indexOf(codePoint) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String spelled(String text) {
@@ -104,6 +119,9 @@ final class JavadocText {
   }
 
   private static String escape(String line) {
+    if (PlainText.without("&<>@{}\\*", line)) {
+      return line;
+    }
     var escaped = new StringBuilder();
     for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
       appendCharacter(escaped, line.codePointAt(i));

@@ -27,19 +27,21 @@ final class JpaConverterEmitter implements Emitter {
   }
 
   @Override
-  public TypeSpec emit(PlannedType type) {
+  public Draft emit(PlannedType type) {
     ClassName converter = ClassName.get(api, "AttributeConverter");
-    return TypeSpec.classBuilder(type.typeName())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addAnnotation(
-            Annotations.withElements(ClassName.get(api, "Converter"), "autoApply = true"))
-        .addSuperinterface(ParameterizedTypeName.get(converter, constants, codes))
-        .addJavadoc(
-            "Has JPA store the code of each {@link $T}, wherever an entity has one.\n", constants)
-        .addMethod(constructor())
-        .addMethod(toColumn())
-        .addMethod(toAttribute())
-        .build();
+    return new Draft(
+        type,
+        TypeSpec.classBuilder(type.typeName())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addAnnotation(
+                Annotations.withElements(ClassName.get(api, "Converter"), "autoApply = true"))
+            .addSuperinterface(ParameterizedTypeName.get(converter, constants, codes))
+            .addJavadoc(
+                "Has JPA store the code of each {@link $T}, wherever an entity has one.\n",
+                constants)
+            .addMethod(constructor())
+            .addMethod(toColumn())
+            .addMethod(toAttribute()));
   }
 
   private static MethodSpec constructor() {

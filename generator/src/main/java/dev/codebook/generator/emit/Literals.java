@@ -32,6 +32,9 @@ final class Literals {
    * <p>What a reader could not see, or UTF-8 could not hold, is written as an escape.
    */
   static String string(String text) {
+    if (PlainText.without("\"\\", text)) {
+      return '"' + text + '"';
+    }
     var literal = new StringBuilder("\"");
     int last = 0;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

@@ -1,10 +1,8 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.PlannedType;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,26 +18,23 @@ import javax.lang.model.element.Modifier;
 final class Parts {
 
   /** How many constants an interface holds, at most thirteen bytes of code each. */
-  private static final int CONSTANTS = 5_000;
+  static final int CONSTANTS = 5_000;
 
   private static final String PART = "Part";
 
-  private final TypeSpec whole;
+  private final TypeSpec.Builder heir;
+  private final List<DeclarationList> constants;
   private final ClassName holder;
-  private final List<FieldSpec> moved = new ArrayList<>();
-  private final List<FieldSpec> kept = new ArrayList<>();
 
   /**
-   * @param whole the type with all its constants
+   * @param heir the type that is to have the constants
+   * @param constants those that an interface is to hold, for each
    * @param holder the class in which the interfaces go
    */
-  Parts(TypeSpec whole, ClassName holder) {
-    this.whole = whole;
+  Parts(TypeSpec.Builder heir, List<DeclarationList> constants, ClassName holder) {
+    this.heir = heir;
+    this.constants = constants;
     this.holder = holder;
-    for (FieldSpec field : whole.fieldSpecs()) {
-      boolean constant = field.modifiers().contains(Modifier.PUBLIC);
-      (constant ? moved : kept).add(field);
-    }
   }
 
   /** Whether the type is too large to have its constants itself. */
@@ -50,29 +45,12 @@ final class Parts {
         : type.constants().size() > CONSTANTS;
   }
 
-  /** The type without the constants, which it inherits. */
+  /** The type, which inherits the constants. */
   TypeSpec type() {
-    var spec =
-        switch (whole.kind()) {
-          case ENUM -> TypeSpec.enumBuilder(whole.name());
-          default -> TypeSpec.classBuilder(whole.name()).superclass(whole.superclass());
-        };
-    whole.enumConstants().forEach(spec::addEnumConstant);
-    spec.addJavadoc(whole.javadoc())
-        .addAnnotations(whole.annotations())
-        .addModifiers(whole.modifiers().toArray(new Modifier[0]))
-        .addSuperinterfaces(whole.superinterfaces())
-        .addFields(kept)
-        .addMethods(whole.methodSpecs())
-        .addTypes(whole.typeSpecs())
-        .alwaysQualify(whole.alwaysQualifiedNames().toArray(new String[0]));
-    if (!whole.staticBlock().isEmpty()) {
-      spec.addStaticBlock(whole.staticBlock());
+    for (int part = 0; part < constants.size(); part++) {
+      heir.addSuperinterface(holder.nestedClass(PART + part));
     }
-    for (int part = 0; part < count(); part++) {
-      spec.addSuperinterface(holder.nestedClass(PART + part));
-    }
-    return spec.build();
+    return heir.build();
   }
 
   /**
@@ -87,21 +65,16 @@ final class Parts {
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "The constants of {@link $L}, which are too many for one class file.\n",
-                whole.name())
+                heir.build().name())
             .addMethod(ConstantsEmitter.privateConstructor());
-    for (int part = 0; part < count(); part++) {
-      int first = part * CONSTANTS;
-      spec.addType(
+    for (int part = 0; part < constants.size(); part++) {
+      var some =
           TypeSpec.interfaceBuilder(PART + part)
               .addModifiers(Modifier.PUBLIC)
-              .addJavadoc("Some of the constants.\n")
-              .addFields(moved.subList(first, Math.min(moved.size(), first + CONSTANTS)))
-              .build());
+              .addJavadoc("Some of the constants.\n");
+      constants.get(part).addSamplesTo(some);
+      spec.addType(some.build());
     }
     return spec.build();
-  }
-
-  private int count() {
-    return (moved.size() + CONSTANTS - 1) / CONSTANTS;
   }
 }

@@ -34,16 +34,21 @@ public final class SourceWriter {
   }
 
   private static GeneratedFile write(PlannedType type, Plan plan, Dialect dialect) {
-    TypeSpec spec = new Annotations(dialect).on(emitter(type, plan, dialect).emit(type));
-    if (!Parts.areNeeded(type)) {
-      return new GeneratedFile(path(type), file(type, spec, dialect));
-    }
-    var parts = new Parts(spec, ClassName.get(type.packageName(), partsName(type, plan)));
-    return new GeneratedFile(
-        path(type),
-        file(type, parts.type(), dialect)
-            + "\n"
-            + withoutHead(file(type, parts.holder(elsewhere(type, plan)), dialect)));
+    Draft draft = emitter(type, plan, dialect).emit(type);
+    new Annotations(dialect).addTo(draft.spec());
+    String file =
+        draft.moved().isEmpty()
+            ? file(type, draft.spec().build(), dialect)
+            : fileWithParts(type, draft, plan, dialect);
+    return new GeneratedFile(path(type), draft.fillIn(file));
+  }
+
+  private static String fileWithParts(PlannedType type, Draft draft, Plan plan, Dialect dialect) {
+    ClassName holder = ClassName.get(type.packageName(), partsName(type, plan));
+    var parts = new Parts(draft.spec(), draft.moved(), holder);
+    return file(type, parts.type(), dialect)
+        + "\n"
+        + withoutHead(file(type, parts.holder(elsewhere(type, plan)), dialect));
   }
 
   private static String file(PlannedType type, TypeSpec spec, Dialect dialect) {

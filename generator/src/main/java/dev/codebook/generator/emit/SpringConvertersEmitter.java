@@ -35,7 +35,7 @@ final class SpringConvertersEmitter implements Emitter {
   }
 
   @Override
-  public TypeSpec emit(PlannedType type) {
+  public Draft emit(PlannedType type) {
     List<TypeSpec> converters = converters();
     var spec =
         TypeSpec.classBuilder(type.typeName())
@@ -44,7 +44,7 @@ final class SpringConvertersEmitter implements Emitter {
             .addMethod(ConstantsEmitter.privateConstructor())
             .addMethod(addTo(converters));
     converters.forEach(spec::addType);
-    return spec.build();
+    return new Draft(type, spec);
   }
 
   private List<TypeSpec> converters() {

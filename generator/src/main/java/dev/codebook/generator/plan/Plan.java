@@ -7,23 +7,26 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.naming.NamingProfiles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Every type to be generated from some catalogues, and what stands in the way.
- *
- * @param types in the order of the catalogues, and for each in the order of the targets
- * @param findings with an error among them, nothing should be generated
- */
-public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
+/** Every type to be generated from some catalogues, and what stands in the way. */
+public final class Plan {
 
-  public Plan {
-    types = List.copyOf(types);
-    findings = List.copyOf(findings);
+  private final List<PlannedType> types;
+  private final List<Diagnostic> findings;
+  private final Map<Catalogue, List<PlannedType>> ofCatalogue = new IdentityHashMap<>();
+
+  private Plan(List<PlannedType> types, List<Diagnostic> findings) {
+    this.types = List.copyOf(types);
+    this.findings = List.copyOf(findings);
+    for (PlannedType type : types) {
+      ofCatalogue.computeIfAbsent(type.catalogue(), c -> new ArrayList<>()).add(type);
+    }
   }
 
   /**
@@ -55,15 +58,27 @@ public record Plan(List<PlannedType> types, List<Diagnostic> findings) {
     return new Plan(types, findings.all());
   }
 
+  /** The types, in the order of the catalogues, and for each in the order of the targets. */
+  public List<PlannedType> types() {
+    return types;
+  }
+
+  /** What stands in the way; with an error among it, nothing should be generated. */
+  public List<Diagnostic> findings() {
+    return findings;
+  }
+
   /**
    * The type that aliases stand for, or that a converter knows: that of the named kind for the same
    * catalogue, the first where there are several.
    */
   public Optional<PlannedType> typeBehind(PlannedType referring) {
-    return types.stream()
-        .filter(type -> type.target().kind() == referring.target().of())
-        .filter(type -> type.catalogue().equals(referring.catalogue()))
-        .findFirst();
+    for (PlannedType type : ofCatalogue.getOrDefault(referring.catalogue(), List.of())) {
+      if (type.target().kind() == referring.target().of()) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Diagnostic> takenTypes(List<PlannedType> types) {

@@ -1,0 +1,14 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
+
+/**
+ * How a constant is declared.
+ *
+ * @param documentation its lines, without the marks of a comment
+ * @param value the arguments of an enum constant, or what a field holds; further lines of it are
+ *     indented as seen from the first
+ */
+record Declaration(
+    String documentation, List<AnnotationSpec> annotations, String name, String value) {}
