@@ -115,12 +115,19 @@ public final class JavaNames {
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
       return false;
     }
-    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-      int c = name.codePointAt(i);
-      if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+    int c;
+    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (!isUsual(c)
+          && (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What names consist of as a rule: asking Unicode takes longer. */
+  private static boolean isUsual(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 }

@@ -79,9 +79,9 @@ final class TextDecoder {
   }
 
   private static Optional<Diagnostic> forbiddenCharacter(SourceText source) {
-    String text = source.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] text = source.text().toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && isForbidden(c)) {
         String message =
             String.format(

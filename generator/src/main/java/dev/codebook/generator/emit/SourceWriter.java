@@ -3,12 +3,12 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.codebook.generator.Cores;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
@@ -16,16 +16,15 @@ public final class SourceWriter {
   private static final String HEADER_START = "Generated from ";
   private static final String HEADER_END = ". Change the catalogue, not this file.";
 
-  /** With fewer types, starting further threads takes longer than the work. */
-  private static final int WORTH_CORES = 16;
-
   private SourceWriter() {}
 
   /** The files of a plan without errors, in its order. */
   public static List<GeneratedFile> write(Plan plan, Dialect dialect) {
-    Stream<PlannedType> types =
-        plan.types().size() < WORTH_CORES ? plan.types().stream() : plan.types().parallelStream();
-    return types.map(type -> write(type, plan, dialect)).toList();
+    int constants = 0;
+    for (PlannedType type : plan.types()) {
+      constants += type.constants().size();
+    }
+    return Cores.stream(plan.types(), constants).map(type -> write(type, plan, dialect)).toList();
   }
 
   /** Where the file of a type goes, below the output directory. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else's strategy, whose mistakes are reported as theirs. */
+/**
+ * Somebody else's strategy, whose mistakes are reported as theirs, and which has to answer one
+ * question at a time: names are asked for on all cores.
+ */
 record GuardedStrategy(NamingStrategy strategy, String profile) implements NamingStrategy {
 
   @Override
@@ -20,7 +23,9 @@ record GuardedStrategy(NamingStrategy strategy, String profile) implements Namin
   private <T> T answer(String name, Supplier<@Nullable T> question) {
     T answer;
     try {
-      answer = question.get();
+      synchronized (strategy) {
+        answer = question.get();
+      }
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw NamingFailed.strategy(strategy, profile, name, e.toString());
     }

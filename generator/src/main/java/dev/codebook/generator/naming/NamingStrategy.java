@@ -11,8 +11,8 @@ import java.util.List;
  * refer to it by {@link #profile()}.
  *
  * <p>The methods are functions: what they answer depends on their arguments alone, so that a build
- * gives the same names on every machine and on every day. What they throw is reported as a mistake
- * of the strategy, and fails the build.
+ * gives the same names on every machine and on every day. They are asked one question at a time, by
+ * any thread. What they throw is reported as a mistake of the strategy, and fails the build.
  */
 public interface NamingStrategy {
 

@@ -19,6 +19,9 @@ final class WordSplitter {
     OTHER
   }
 
+  /** The kinds of what names consist of as a rule: asking Unicode takes most of the time. */
+  private static final Kind[] ASCII = kindsOfAscii();
+
   private final String name;
   private final int[] codePoints;
   private final Kind[] kinds;
@@ -161,7 +164,19 @@ final class WordSplitter {
     return kinds;
   }
 
+  private static Kind[] kindsOfAscii() {
+    var kinds = new Kind[128];
+    for (int c = 0; c < kinds.length; c++) {
+      kinds[c] = kindByUnicode(c);
+    }
+    return kinds;
+  }
+
   private static Kind kindOf(int codePoint) {
+    return codePoint < ASCII.length ? ASCII[codePoint] : kindByUnicode(codePoint);
+  }
+
+  private static Kind kindByUnicode(int codePoint) {
     if (Character.isDigit(codePoint)) {
       return Kind.DIGIT;
     }
@@ -178,6 +193,9 @@ final class WordSplitter {
   }
 
   private static boolean isMark(int codePoint) {
+    if (codePoint < ASCII.length) {
+      return false;
+    }
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }

@@ -4,6 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,10 +40,16 @@ final class Findings {
   }
 
   private final Map<Key, Found> found = new LinkedHashMap<>();
+  private final Map<String, Diagnostic> failures = new LinkedHashMap<>();
 
   void add(Diagnostic finding) {
     var key = new Key(finding.rule(), finding.position(), finding.message());
-    found.putIfAbsent(key, new Found(finding, Set.of()));
+    found.putIfAbsent(key, new Found(finding, new LinkedHashSet<>()));
+  }
+
+  /** Adds what a profile fails at; the first is told, and stands for all. */
+  void addFailure(String profile, Diagnostic finding) {
+    failures.putIfAbsent(profile, finding);
   }
 
   void addAll(Collection<Diagnostic> findings) {
@@ -60,7 +67,23 @@ final class Findings {
     one.profiles().add(profile);
   }
 
+  /** Adds what is found elsewhere. */
+  void addAll(Findings others) {
+    for (Map.Entry<Key, Found> other : others.found.entrySet()) {
+      Found known = found.putIfAbsent(other.getKey(), other.getValue());
+      if (known != null) {
+        known.profiles().addAll(other.getValue().profiles());
+      }
+    }
+    others.failures.forEach(this::addFailure);
+  }
+
   List<Diagnostic> all() {
-    return found.values().stream().map(Found::diagnostic).toList();
+    var all = new ArrayList<Diagnostic>();
+    for (Found one : found.values()) {
+      all.add(one.diagnostic());
+    }
+    all.addAll(failures.values());
+    return all;
   }
 }

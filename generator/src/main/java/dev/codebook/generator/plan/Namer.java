@@ -45,7 +45,7 @@ final class Namer {
       return Optional.of(question.get());
     } catch (NamingFailed e) {
       failed.add(profile.name());
-      findings.add(e.finding(position));
+      findings.addFailure(profile.name(), e.finding(position));
       return Optional.empty();
     }
   }

@@ -4,6 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.Cores;
 import dev.codebook.generator.naming.NamingProfiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,18 +42,22 @@ public final class Plan {
       List<Target> targets,
       String packageName,
       NamingProfiles profiles) {
-    var types = new ArrayList<PlannedType>();
+    var planners = new ArrayList<TypePlanner>();
+    int constants = 0;
+    for (Catalogue catalogue : catalogues) {
+      for (Target target : targets) {
+        planners.add(new TypePlanner(catalogue, target, targets, packageName));
+        constants += catalogue.entries().size();
+      }
+    }
+    List<PlannedType> types = Cores.stream(planners, constants).map(TypePlanner::type).toList();
     var findings = new Findings();
-    var namer = new Namer(findings);
     Set<String> profileNames = profiles.names();
     for (Catalogue catalogue : catalogues) {
       findings.addAll(new TextsFit(catalogue).findings());
-      var typeNames = new TypeNames(catalogue, packageName, namer, findings);
-      for (Target target : targets) {
-        types.add(new TypePlanner(catalogue, target, targets, typeNames, namer, findings).type());
-      }
       findings.addAll(new ProfilesAreKnown(catalogue, profileNames).findings());
     }
+    planners.forEach(planner -> findings.addAll(planner.findings()));
     findings.addAll(ExceptionsAreUsed.findings(profiles.ownExceptions(), catalogues));
     findings.addAll(takenTypes(types));
     return new Plan(types, findings.all());

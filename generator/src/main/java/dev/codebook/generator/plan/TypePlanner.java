@@ -11,28 +11,26 @@ final class TypePlanner {
   private final Catalogue catalogue;
   private final Target target;
   private final List<Target> targets;
+  private final Findings findings = new Findings();
+  private final Namer namer = new Namer(findings);
   private final TypeNames types;
-  private final Namer namer;
-  private final Findings findings;
   private final Identifiers constants;
 
   /**
    * @param targets all that the catalogue has, this one among them
+   * @param packageName the package of all types whose target has none; empty for the catalogue's
    */
-  TypePlanner(
-      Catalogue catalogue,
-      Target target,
-      List<Target> targets,
-      TypeNames types,
-      Namer namer,
-      Findings findings) {
+  TypePlanner(Catalogue catalogue, Target target, List<Target> targets, String packageName) {
     this.catalogue = catalogue;
     this.target = target;
     this.targets = targets;
-    this.types = types;
-    this.namer = namer;
-    this.findings = findings;
+    this.types = new TypeNames(catalogue, packageName, namer, findings);
     this.constants = new Identifiers(target.profile(), catalogue.name().value(), namer, findings);
+  }
+
+  /** What stands in the way of the type, once it is planned. */
+  Findings findings() {
+    return findings;
   }
 
   PlannedType type() {
