@@ -38,7 +38,7 @@ interface CodeIndex {
   private static CodeIndex of(CodeTable table) {
     Catalogue catalogue = table.type().catalogue();
     if (catalogue.codeType() == CodeType.STRING) {
-      return new HashedIndex(table, CodeHash.ofInts(hashCodes(catalogue)));
+      return new TextIndex(table, CodeHash.ofInts(hashCodes(catalogue)));
     }
     long[] codes = distinctCodes(catalogue);
     long first = codes[0];

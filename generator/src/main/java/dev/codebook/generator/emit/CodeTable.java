@@ -28,12 +28,8 @@ record CodeTable(PlannedType type, FieldSpec code) {
     return Types.of(type);
   }
 
-  CodeType codeType() {
-    return type.catalogue().codeType();
-  }
-
   boolean isOfInts() {
-    return codeType() == CodeType.INT;
+    return type.catalogue().codeType() == CodeType.INT;
   }
 
   /** Whether several constants may have one code, of which the first counts. */

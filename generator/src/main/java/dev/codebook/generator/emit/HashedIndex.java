@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
-/** Finds constants in a hash table whose hash function was chosen for their codes. */
+/** Finds constants by numbers, in a hash table whose hash function was chosen for them. */
 final class HashedIndex implements CodeIndex {
 
   private static final String CODES = "CODES";
@@ -54,7 +54,8 @@ final class HashedIndex implements CodeIndex {
         .addParameter(table.code().type(), "code")
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
         .addStatement(home())
-        .beginControlFlow("while ($L)", isOther())
+        .beginControlFlow(
+            "while ($L[slot] != code && $L[slot].isPresent())", CODES, CodeTable.CONSTANTS)
         .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
         .endControlFlow()
         .addStatement("return slot")
@@ -67,21 +68,11 @@ final class HashedIndex implements CodeIndex {
         .build();
   }
 
-  private CodeBlock isOther() {
-    return switch (table.codeType()) {
-      case INT, LONG ->
-          CodeBlock.of("$L[slot] != code && $L[slot].isPresent()", CODES, CodeTable.CONSTANTS);
-      case STRING -> CodeBlock.of("$L[slot] != null && !$L[slot].equals(code)", CODES, CODES);
-    };
-  }
-
   private CodeBlock home() {
     String multiplier = Long.toHexString(hash.multiplier()).toUpperCase(Locale.ROOT);
-    return switch (table.codeType()) {
-      case INT -> home("(code * 0x$L) >>> $L", multiplier, Integer.SIZE);
-      case LONG -> home("(int) ((code * 0x$LL) >>> $L)", multiplier, Long.SIZE);
-      case STRING -> home("(code.hashCode() * 0x$L) >>> $L", multiplier, Integer.SIZE);
-    };
+    return table.isOfInts()
+        ? home("(code * 0x$L) >>> $L", multiplier, Integer.SIZE)
+        : home("(int) ((code * 0x$LL) >>> $L)", multiplier, Long.SIZE);
   }
 
   private CodeBlock home(String format, String multiplier, int size) {

@@ -1,0 +1,111 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Finds constants by texts, in a hash table whose hash function was chosen for them; it keeps the
+ * texts' own hash codes too, so that hardly ever two texts are compared that differ.
+ */
+final class TextIndex implements CodeIndex {
+
+  private static final String CODES = "CODES";
+  private static final String HASHES = "HASHES";
+
+  private final CodeTable table;
+  private final CodeHash hash;
+
+  TextIndex(CodeTable table, CodeHash hash) {
+    this.table = table;
+    this.hash = hash;
+  }
+
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    spec.addField(
+            array(CODES, Types.STRING, "The codes, each in a slot that follows from its hash code"))
+        .addField(array(HASHES, TypeName.INT, "The hash codes, each in the slot of its code"))
+        .addField(table.constants(hash.slots(), "The constants, each in the slot of its code"))
+        .addStaticBlock(fill())
+        .addMethod(table.find().addCode(body()).build())
+        .addMethod(slot())
+        .addMethod(home());
+  }
+
+  private FieldSpec array(String name, TypeName itemType, String meaning) {
+    return FieldSpec.builder(ArrayTypeName.of(itemType), name, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T[$L]", itemType, hash.slots())
+        .addJavadoc("$L.\n", meaning)
+        .build();
+  }
+
+  private CodeBlock fill() {
+    var slot =
+        CodeBlock.builder()
+            .addStatement("int slot = slot(constant.$N)", table.code())
+            .addStatement("$L[slot] = constant.$N", CODES, table.code())
+            .addStatement("$L[slot] = constant.$N.hashCode()", HASHES, table.code());
+    return table.fill(slot.build(), "slot");
+  }
+
+  private CodeBlock body() {
+    return CodeBlock.builder()
+        .addStatement("int hash = code.hashCode()")
+        .beginControlFlow(
+            "for (int slot = home(hash); $L[slot] != null; slot = (slot + 1) & $L)",
+            CODES,
+            hash.slots() - 1)
+        .beginControlFlow("if ($L[slot] == hash && $L[slot].equals(code))", HASHES, CODES)
+        .addStatement("return $L[slot]", CodeTable.CONSTANTS)
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return $T.empty()", Types.OPTIONAL)
+        .build();
+  }
+
+  private MethodSpec slot() {
+    return helper("slot")
+        .addParameter(Types.STRING, "code")
+        .addStatement("int slot = home(code.hashCode())")
+        .beginControlFlow("while ($L[slot] != null && !$L[slot].equals(code))", CODES, CODES)
+        .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
+        .endControlFlow()
+        .addStatement("return slot")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The slot of a code, or the free one that it would have.")
+                .tag("@param code any code")
+                .tag("@return the number of the slot")
+                .build())
+        .build();
+  }
+
+  private MethodSpec home() {
+    return helper("home")
+        .addParameter(TypeName.INT, "hash")
+        .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
+        .addStatement(
+            "return (hash * 0x$L) >>> $L",
+            Long.toHexString(hash.multiplier()).toUpperCase(Locale.ROOT),
+            Integer.SIZE - hash.bits())
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The first slot to look at.")
+                .tag("@param hash the hash code of a code")
+                .tag("@return the number of the slot")
+                .build())
+        .build();
+  }
+
+  private static MethodSpec.Builder helper(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.INT);
+  }
+}
