@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.plan.Target;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,36 @@ class LargeCatalogueTest {
     assertThat(type.call("fromName", "part " + last)).isEqualTo(Optional.of(values[last]));
     assertThat(type.sibling("PartConstants").field("Part" + last)).isEqualTo(last * 7);
     assertThat(type.sibling("PartAliases").field("PART" + last)).isEqualTo(last * 7);
+  }
+
+  @Test
+  void entryHasAsManyAttributesAsJavaAllows() throws ReflectiveOperationException {
+    var yaml = new StringBuilder("catalogue: Part\npackage: parts\ncode-type: long\n");
+    yaml.append("attributes:\n  maker: {type: string}\n");
+    for (int i = 0; i < 124; i++) {
+      yaml.append("  size" + i + ": {type: long, default: " + i + "}\n");
+    }
+    yaml.append("entries:\n  - {name: Bolt, code: 1, summary: Holds., attributes: {size0: 7}}\n");
+    Catalogue catalogue = Generation.catalogue(yaml.toString());
+    GeneratedType type = compiled(catalogue, List.of(Generation.target("enum", "java")));
+
+    assertThat(GeneratedType.callOn(type.field("BOLT"), "size0")).isEqualTo(7L);
+    assertThat(GeneratedType.callOn(type.field("BOLT"), "size123")).isEqualTo(123L);
+  }
+
+  @Test
+  void entryHasListsAsLongAsJavaAllows() throws ReflectiveOperationException {
+    String items = String.join(", ", Collections.nCopies(8_000, "brass"));
+    Catalogue catalogue =
+        Generation.catalogue(
+            "catalogue: Part\npackage: parts\nattributes:\n  materials: {type: list}\n"
+                + "entries:\n  - {name: Bolt, code: 1, attributes: {materials: ["
+                + items
+                + "]}}\n");
+    GeneratedType type = compiled(catalogue, List.of(Generation.target("enum", "java")));
+
+    assertThat(GeneratedType.callOn(type.field("BOLT"), "materials"))
+        .isEqualTo(Collections.nCopies(8_000, "brass"));
   }
 
   private static GeneratedType compiled(Catalogue catalogue, List<Target> targets)

@@ -71,6 +71,7 @@ public enum Rule {
   TYPE_CONFUSABLE("type-confusable", WARNING),
   TEXT_TOO_LONG("text-too-long", ERROR),
   ENUM_TOO_LARGE("enum-too-large", ERROR),
+  ENTRY_TOO_LARGE("entry-too-large", ERROR),
 
   // What a build asks for
   TARGET_KIND("target-kind", ERROR),

@@ -38,6 +38,7 @@ final class TypePlanner {
     types.check(target);
     String typeName = types.typeOf(target);
     EnumFits.check(catalogue, target, typeName, findings);
+    EntriesFit.check(catalogue, target, typeName, findings);
     List<String> series = isEnum ? series() : List.of();
     List<AttributeMember> attributes = isEnum ? attributes(typeName) : List.of();
     keepTypesReachable(typeName, attributes);
