@@ -250,9 +250,12 @@ final class YamlReader {
    * such a mark.
    */
   private List<String> properties() {
-    var properties = new ArrayList<String>();
     int index = tokenIndex();
-    while (index < text.length() && (text.charAt(index) == '&' || text.charAt(index) == '!')) {
+    if (!startsProperty(index)) {
+      return List.of();
+    }
+    var properties = new ArrayList<String>();
+    while (startsProperty(index)) {
       int end = index;
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
         end++;
@@ -264,6 +267,10 @@ final class YamlReader {
       }
     }
     return properties;
+  }
+
+  private boolean startsProperty(int index) {
+    return index < text.length() && (text.charAt(index) == '&' || text.charAt(index) == '!');
   }
 
   /**
