@@ -131,7 +131,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private Difference difference(Snapshot snapshot, OwnFiles ownFiles, ExecutionState last)
       throws IOException {
-    if (!last.isComplete() || last.outputs().isEmpty()) {
+    if (!last.isComplete() || last.outputs().isEmpty() || markers.areOutdated(last.markers())) {
       return Difference.WHOLE;
     }
     Difference difference = snapshot.since(last, ownFiles.remembered());

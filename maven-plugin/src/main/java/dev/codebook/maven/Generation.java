@@ -10,6 +10,7 @@ import dev.codebook.generator.plan.Plan;
 import dev.codebook.maven.AbstractCodebookMojo.Request;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
 import java.io.File;
 import java.io.IOException;
@@ -81,14 +82,17 @@ final class Generation {
     Request request = reading.read(snapshot.inputs(), findings);
     Dialect dialect = dialects.apply(findings);
     Plan plan = plan(request, findings);
-    markers.show(baseDirectory, markedFiles(request.inputs()), findings);
-    if (findings.stream().anyMatch(Diagnostic::isError)) {
-      // Without the mistakes, markers have to go even if all is as it was before them.
-      ownFiles.invalidate();
+    Markers earlier = ownFiles.markers();
+    Markers shown = markers.show(baseDirectory, request.inputs().files(), findings, earlier);
+    boolean isWrong = findings.stream().anyMatch(Diagnostic::isError);
+    if (isWrong || !shown.files().equals(earlier.files())) {
+      // Once the mistakes are gone, all may be as it was before them, and yet what is shown of them
+      // has to go: also at files that by then have gone as well.
+      ownFiles.invalidate(shown);
     }
     List<String> warnings = new Report("nothing was generated").report(findings);
     boolean divisible = request.inputs().profiles().ownExceptions().isEmpty();
-    return sync(plan, dialect, ExecutionState.NOTHING, List.of(), divisible, warnings);
+    return sync(plan, dialect, ExecutionState.NOTHING, List.of(), divisible, warnings, shown);
   }
 
   /**
@@ -116,10 +120,8 @@ final class Generation {
     if (!alone) {
       return Optional.empty();
     }
-    var marked = new ArrayList<>(difference.changed());
-    marked.addAll(difference.gone());
-    markers.show(baseDirectory, marked, findings);
-    return Optional.of(sync(plan, dialect, last, kept, true, List.of()));
+    Markers shown = markers.show(baseDirectory, difference.changed(), findings, last.markers());
+    return Optional.of(sync(plan, dialect, last, kept, true, List.of(), shown));
   }
 
   private Plan plan(Request request, List<Diagnostic> findings) throws IOException {
@@ -158,7 +160,8 @@ final class Generation {
       ExecutionState last,
       List<Output> kept,
       boolean divisible,
-      List<String> findingsWarned)
+      List<String> findingsWarned,
+      Markers shown)
       throws IOException {
     List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
     var warnings = new ArrayList<>(findingsWarned);
@@ -173,7 +176,7 @@ final class Generation {
               changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
     }
     ExecutionState state =
-        snapshot.state(last, divisible && warnings.isEmpty(), inOrder(outputs), warnings);
+        snapshot.state(last, divisible && warnings.isEmpty(), inOrder(outputs), warnings, shown);
     ownFiles.finish(state, output::isWithin);
     return new Result(state, changes);
   }
@@ -199,11 +202,5 @@ final class Generation {
       }
     }
     return ordered;
-  }
-
-  private static List<String> markedFiles(Inputs inputs) {
-    var names = new ArrayList<>(List.of("pom.xml"));
-    names.addAll(inputs.files());
-    return names;
   }
 }

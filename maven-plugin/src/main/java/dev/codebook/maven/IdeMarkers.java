@@ -1,9 +1,13 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.maven.state.Markers;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -32,22 +36,43 @@ final class IdeMarkers {
             && legacyContext instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext);
   }
 
-  /** Replaces what was shown of these files before. */
+  /**
+   * Whether there is an IDE that shows something else than that run has found.
+   *
+   * @param last what is remembered of it
+   */
+  boolean areOutdated(Markers last) {
+    return isIde && !last.areCurrent();
+  }
+
+  /**
+   * Replaces what was shown before, and answers what is shown now.
+   *
+   * @param files that were looked at, of which something may be shown that nobody remembers
+   * @param earlier what is remembered: also of files that are gone, or no longer looked at
+   */
   // The successor of these methods also logs whatever it shows, in an IDE too.
   @SuppressWarnings("deprecation")
-  void show(File baseDirectory, List<String> files, List<Diagnostic> findings) {
-    if (isIde) {
-      files.forEach(file -> context.removeMessages(new File(baseDirectory, file)));
-      for (Diagnostic finding : findings) {
-        context.addMessage(
-            new File(baseDirectory, finding.position().file()),
-            finding.position().line(),
-            finding.position().column(),
-            message(finding),
-            finding.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
-            null);
-      }
+  Markers show(
+      File baseDirectory, Collection<String> files, List<Diagnostic> findings, Markers earlier) {
+    if (!isIde) {
+      return earlier.outdated();
     }
+    var cleared = new LinkedHashSet<>(files);
+    cleared.addAll(earlier.files());
+    cleared.forEach(file -> context.removeMessages(new File(baseDirectory, file)));
+    var marked = new TreeSet<String>();
+    for (Diagnostic finding : findings) {
+      marked.add(finding.position().file());
+      context.addMessage(
+          new File(baseDirectory, finding.position().file()),
+          finding.position().line(),
+          finding.position().column(),
+          message(finding),
+          finding.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
+          null);
+    }
+    return new Markers(true, List.copyOf(marked));
   }
 
   /** Says that a file was written or removed. */

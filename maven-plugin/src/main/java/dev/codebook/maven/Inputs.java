@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a build starts from: catalogues and naming profiles, in files of the project and elsewhere.
  *
- * @param files those of the catalogues and of the project's own profiles
+ * @param files those in which there may be mistakes: the pom, the project's own and those of
+ *     catalogues from elsewhere
  */
 record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles profiles) {
 
@@ -39,6 +40,7 @@ record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles pro
       var files = new ArrayList<String>();
       var catalogues = new ArrayList<Catalogue>();
       var declarations = new ArrayList<ProfileDeclaration>();
+      files.add(pom.file());
       own.forEach(file -> files.add(file.name()));
       for (Loaded loaded : Parallel.map(own, InputLoader::load)) {
         findings.addAll(loaded.findings());

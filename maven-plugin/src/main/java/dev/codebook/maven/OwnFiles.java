@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -61,7 +62,12 @@ final class OwnFiles {
 
   /** What this execution did last, unless there is something that others have left to it. */
   ExecutionState last() throws IOException {
-    return orphans().isEmpty() ? own.read().orElse(ExecutionState.NOTHING) : ExecutionState.NOTHING;
+    return orphans().isEmpty() ? own() : ExecutionState.NOTHING;
+  }
+
+  /** What an IDE shows of this execution. */
+  Markers markers() throws IOException {
+    return own().markers();
   }
 
   /** Whether the last run was cut off, or found mistakes. */
@@ -105,13 +111,12 @@ final class OwnFiles {
 
   /** Remembers all files that may be there if this run is cut off. */
   void begin(Collection<String> files) throws IOException {
-    write(own.path(), ExecutionState.begun(new ArrayList<>(files)));
+    write(own.path(), ExecutionState.begun(new ArrayList<>(files), markers()));
   }
 
   /** Remembers how a run that came to its end has left things. */
   void finish(ExecutionState state, Predicate<String> within) throws IOException {
-    boolean hasNothing = state.outputs().isEmpty() && outputs(own.path()).isEmpty();
-    if (!hasNothing) {
+    if (!state.isEmpty() || !own().isEmpty()) {
       write(own.path(), state);
     }
     for (Path orphan : orphans()) {
@@ -120,18 +125,26 @@ final class OwnFiles {
         if (files.isEmpty()) {
           Files.deleteIfExists(orphan);
         } else {
-          write(orphan, ExecutionState.begun(new ArrayList<>(files)));
+          write(orphan, ExecutionState.begun(new ArrayList<>(files), Markers.NONE));
         }
       }
     }
   }
 
-  /** Forgets that the last run came to its end, if there was one: the next is to look at all. */
-  void invalidate() throws IOException {
-    Optional<ExecutionState> last = own.read();
-    if (last.isPresent() && last.get().isComplete()) {
-      begin(last.get().outputNames());
+  /**
+   * Forgets that the last run came to its end, if there was one: the next is to look at all.
+   *
+   * @param markers what an IDE shows from now on, whatever becomes of this run
+   */
+  void invalidate(Markers markers) throws IOException {
+    ExecutionState last = own();
+    if (last.isComplete() || !last.markers().files().equals(markers.files())) {
+      write(own.path(), ExecutionState.begun(last.outputNames(), markers));
     }
+  }
+
+  private ExecutionState own() throws IOException {
+    return own.read().orElse(ExecutionState.NOTHING);
   }
 
   /** The states of executions that the pom does not have, unless this one is among them. */

@@ -39,6 +39,11 @@ final class PomText {
     return new PomText(pom == null ? "pom.xml" : files.display(pom.toPath()), pom, executionId);
   }
 
+  /** Its name in findings. */
+  String file() {
+    return file;
+  }
+
   /** The position that stands for the pom as a whole. */
   Position start() {
     return source().start();

@@ -4,6 +4,7 @@ import dev.codebook.catalog.read.InputFile;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.FileStamp;
+import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,9 +92,14 @@ final class Snapshot {
    * What a run remembers that began so, and has come to its end.
    *
    * @param last what has been said of files that this run has not read
+   * @param markers what an IDE shows now
    */
   ExecutionState state(
-      ExecutionState last, boolean isDivisible, List<Output> outputs, List<String> warnings)
+      ExecutionState last,
+      boolean isDivisible,
+      List<Output> outputs,
+      List<String> warnings,
+      Markers markers)
       throws IOException {
     var known = new HashMap<String, FileStamp>();
     for (FileStamp input : last.inputs()) {
@@ -110,7 +116,15 @@ final class Snapshot {
       jars.add(FileStamp.of(jar.toString(), jar));
     }
     return new ExecutionState(
-        true, isDivisible, usesDependencies, configuration, inputs, jars, outputs, warnings);
+        true,
+        isDivisible,
+        usesDependencies,
+        configuration,
+        inputs,
+        jars,
+        outputs,
+        warnings,
+        markers);
   }
 
   private List<Path> jars(boolean withDependencies) throws IOException {

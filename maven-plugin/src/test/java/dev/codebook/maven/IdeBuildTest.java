@@ -21,13 +21,13 @@ import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,17 +38,25 @@ class IdeBuildTest {
   private static final String PRESSURE =
       "catalogue: Pressure\npackage: units\nentries:\n  - {name: Pascal, code: 1}\n";
 
+  private static final String WRONG_PRESSURE = PRESSURE.replace("code: 1", "cod: 1");
+  private static final String CONFUSABLE_PRESSURE = PRESSURE.replace("}", ", aliases: [PASCal]}");
+  private static final String LENGTH =
+      "catalogue: Length\npackage: units\nentries:\n  - {name: Metre, code: 1}\n";
+  private static final String WRONG_LENGTH = "catalogue: Length\npackage: units\nentries: []\n";
+
   @TempDir private Path project;
   private final List<String> refreshed = new ArrayList<>();
   private final Map<String, List<String>> markers = new TreeMap<>();
   private Path pressure;
+  private String catalogueDirectory = "src/main/codebook";
+  private List<String> excludes = List.of();
 
   @BeforeEach
   void createProject() throws IOException {
     Files.createDirectories(project.resolve("src/main/codebook"));
     Files.writeString(project.resolve("pom.xml"), "<project/>\n");
     pressure = write("pressure", PRESSURE);
-    write("length", "catalogue: Length\npackage: units\nentries:\n  - {name: Metre, code: 1}\n");
+    write("length", LENGTH);
   }
 
   @Test
@@ -91,7 +99,7 @@ class IdeBuildTest {
   @Test
   void showsMistakesUntilTheyAreMended() throws Exception {
     build();
-    write("pressure", PRESSURE.replace("code: 1", "cod: 1"));
+    write("pressure", WRONG_PRESSURE);
     Map<Path, FileTime> before = sources();
 
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
@@ -110,7 +118,7 @@ class IdeBuildTest {
 
   @Test
   void keepsMarkersOfWarningsAsLongAsTheyHold() throws Exception {
-    write("pressure", PRESSURE.replace("}", ", aliases: [PASCal]}"));
+    write("pressure", CONFUSABLE_PRESSURE);
     build();
     assertThat(markers).containsOnlyKeys("pressure.yaml");
     List<String> shown = List.copyOf(markers.get("pressure.yaml"));
@@ -125,40 +133,184 @@ class IdeBuildTest {
   }
 
   @Test
-  void takesAwayTheMarkersOfACatalogueThatIsGone() throws Exception {
+  void takesAwayTheMarkersOfAMendedCatalogueWhileAnotherIsWrong() throws Exception {
     build();
-    write("pressure", PRESSURE.replace("code: 1", "cod: 1"));
-    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
-    write("length", "catalogue: Length\npackage: units\nentries: []\n");
+    write("pressure", WRONG_PRESSURE);
+    write("length", WRONG_LENGTH);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
     assertThat(markers).containsOnlyKeys("length.yaml", "pressure.yaml");
 
-    write("length", "catalogue: Length\npackage: units\nentries:\n  - {name: Metre, code: 1}\n");
+    write("length", LENGTH);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
 
     assertThat(markers).containsOnlyKeys("pressure.yaml");
+  }
+
+  @Test
+  void takesAwayTheMarkersOfACatalogueThatIsGone() throws Exception {
+    build();
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+
+    Files.delete(pressure);
+    build();
+
+    assertThat(markers).isEmpty();
+  }
+
+  @Test
+  void takesAwayTheMarkersOfACatalogueThatIsGoneWhileAnotherIsWrong() throws Exception {
+    write("pressure", WRONG_PRESSURE);
+    write("length", WRONG_LENGTH);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThat(markers).containsOnlyKeys("length.yaml", "pressure.yaml");
+
+    Files.delete(pressure);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+
+    assertThat(markers).containsOnlyKeys("length.yaml");
+  }
+
+  @Test
+  void takesAwayTheMarkersOfTheOnlyCatalogueWhenItIsGone() throws Exception {
+    Files.delete(project.resolve("src/main/codebook/length.yaml"));
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    Files.delete(pressure);
+    build();
+    assertThat(markers).isEmpty();
+
+    Map<Path, FileTime> before = times();
+    build();
+    assertThat(times()).isEqualTo(before);
+  }
+
+  @Test
+  void takesAwayTheMarkersOfAProfileThatIsGone() throws Exception {
+    Path profile = write("house", "profile: house\nextend: java\n");
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThat(markers).containsOnlyKeys("house.yaml");
+
+    Files.delete(profile);
+    build();
+
+    assertThat(markers).isEmpty();
+  }
+
+  @Test
+  void takesAwayTheMarkersOfAWarningWhenItsCatalogueIsGone() throws Exception {
+    write("pressure", CONFUSABLE_PRESSURE);
+    build();
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+
+    Files.delete(pressure);
+    build();
+
+    assertThat(markers).isEmpty();
+  }
+
+  @Test
+  void takesAwayTheMarkersOfACatalogueThatIsExcluded() throws Exception {
+    build();
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+
+    excludes = List.of("pressure.yaml");
+    build();
+
+    assertThat(markers).isEmpty();
+  }
+
+  @Test
+  void takesAwayTheMarkersOfAFolderThatIsNoLongerTheOneOfCatalogues() throws Exception {
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+
+    catalogueDirectory = "src/main/codes";
+    build();
+
+    assertThat(markers).isEmpty();
+  }
+
+  /** What is written would start the next build, and that another. */
+  @Test
+  void writesNothingWhereAMistakeStands() throws Exception {
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    Map<Path, FileTime> before = times();
+
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+
+    assertThat(times()).isEqualTo(before);
+  }
+
+  /** A build that an IDE has no part in leaves its markers as they are. */
+  @Test
+  void takesAwayTheMarkersOfWhatWasMendedInAPlainBuild() throws Exception {
+    build();
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThatThrownBy(this::buildWithoutIde).isInstanceOf(MojoFailureException.class);
+    Files.delete(pressure);
+    buildWithoutIde();
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+
+    build();
+
+    assertThat(markers).isEmpty();
+  }
+
+  @Test
+  void showsTheWarningsOfAPlainBuild() throws Exception {
+    write("pressure", CONFUSABLE_PRESSURE);
+    buildWithoutIde();
+    assertThat(markers).isEmpty();
+
+    build();
+
+    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    assertThat(refreshed).isEmpty();
+  }
+
+  /** Nobody is to be told anything: it does no more than a plain build would. */
+  @Test
+  void plainBuildDoesNotMindThatAnIdeWasTold() throws Exception {
+    write("pressure", CONFUSABLE_PRESSURE);
+    build();
+    Map<Path, FileTime> before = times();
+
+    buildWithoutIde();
+
+    assertThat(times()).isEqualTo(before);
   }
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(project.resolve("src/main/codebook/" + name + ".yaml"), text);
   }
 
-  /** Builds as Maven does, with a new Mojo each time. */
-  private void build()
-      throws IOException,
-          MojoExecutionException,
-          MojoFailureException,
-          ReflectiveOperationException {
+  private void build() throws Exception {
     refreshed.clear();
+    build(
+        new IdeMarkers(
+            recording(BuildContext.class),
+            recording(org.sonatype.plexus.build.incremental.BuildContext.class)));
+  }
+
+  private void buildWithoutIde() throws Exception {
+    var legacyContext = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+    build(new IdeMarkers(new DefaultBuildContext(legacyContext), legacyContext));
+  }
+
+  /** Builds as Maven does, with a new Mojo each time. */
+  private void build(IdeMarkers ide) throws Exception {
     var mojo =
         new GenerateMojo(
-            new IdeMarkers(
-                recording(BuildContext.class),
-                recording(org.sonatype.plexus.build.incremental.BuildContext.class)),
-            (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
+            ide, (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
     set(mojo, "project", mavenProject());
     set(mojo, "execution", execution());
-    set(mojo, "catalogueDirectory", project.resolve("src/main/codebook").toFile());
+    set(mojo, "catalogueDirectory", project.resolve(catalogueDirectory).toFile());
+    set(mojo, "excludes", excludes);
     set(mojo, "outputDirectory", project.resolve("target/generated").toFile());
     set(mojo, "release", "8");
     set(mojo, "generated", "none");

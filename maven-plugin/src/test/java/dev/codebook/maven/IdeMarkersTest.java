@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
+import dev.codebook.maven.state.Markers;
 import java.io.File;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -28,7 +29,8 @@ class IdeMarkersTest {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1, cod: 2}\n");
     List<Diagnostic> findings = InputLoader.load(file).findings();
 
-    markers.show(new File("/project"), List.of(file.name()), findings);
+    Markers shown =
+        markers.show(new File("/project"), List.of(file.name()), findings, Markers.NONE);
 
     String path = new File("/project", "src/main/codebook/pressure.yaml").toString();
     assertThat(calls)
@@ -40,15 +42,30 @@ class IdeMarkersTest {
                 + " (did you mean \"code\"?) "
                 + BuildContext.SEVERITY_ERROR
                 + " null");
+    assertThat(shown).isEqualTo(new Markers(true, List.of(file.name())));
   }
 
   @Test
   void takesTheMarkersOfAMendedFileAway() {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1}\n");
 
-    markers.show(new File("/project"), List.of(file.name()), List.of());
+    Markers shown =
+        markers.show(new File("/project"), List.of(file.name()), List.of(), Markers.NONE);
 
     assertThat(calls).singleElement().asString().startsWith("removeMessages ");
+    assertThat(shown).isEqualTo(new Markers(true, List.of()));
+  }
+
+  @Test
+  void takesTheMarkersOfAFileAwayThatIsNoLongerLookedAt() {
+    var earlier = new Markers(true, List.of("gone.yaml"));
+
+    markers.show(new File("/project"), List.of("pom.xml"), List.of(), earlier);
+
+    assertThat(calls)
+        .containsExactly(
+            "removeMessages " + new File("/project", "pom.xml"),
+            "removeMessages " + new File("/project", "gone.yaml"));
   }
 
   private static InputFile catalogue(String yaml) {

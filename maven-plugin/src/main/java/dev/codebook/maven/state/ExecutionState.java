@@ -23,6 +23,7 @@ import java.util.Set;
  * @param jars in the order in which they are found
  * @param outputs in their order
  * @param warnings what it warned of, each a text of its own
+ * @param markers what an IDE shows of it, or of a run before it that did not come to its end
  */
 public record ExecutionState(
     boolean isComplete,
@@ -32,10 +33,11 @@ public record ExecutionState(
     List<FileStamp> inputs,
     List<FileStamp> jars,
     List<Output> outputs,
-    List<String> warnings) {
+    List<String> warnings,
+    Markers markers) {
 
   /** Of an execution of which nothing is known. */
-  public static final ExecutionState NOTHING = begun(List.of());
+  public static final ExecutionState NOTHING = begun(List.of(), Markers.NONE);
 
   public ExecutionState {
     inputs = List.copyOf(inputs);
@@ -44,13 +46,16 @@ public record ExecutionState(
     warnings = List.copyOf(warnings);
   }
 
-  /** Before anything is written: all that this run or earlier ones may have made. */
-  public static ExecutionState begun(List<String> outputs) {
+  /**
+   * Before anything is written: all that this run or earlier ones may have made, and what is shown.
+   */
+  public static ExecutionState begun(List<String> outputs, Markers markers) {
     var begun = new ArrayList<Output>();
     for (String output : outputs) {
       begun.add(new Output(new FileStamp(output, 0, 0, FileStamp.NO_DIGEST), "", ""));
     }
-    return new ExecutionState(false, false, false, "", List.of(), List.of(), begun, List.of());
+    return new ExecutionState(
+        false, false, false, "", List.of(), List.of(), begun, List.of(), markers.outdated());
   }
 
   /** The names of the outputs. */
@@ -60,6 +65,11 @@ public record ExecutionState(
       names.add(output.name());
     }
     return names;
+  }
+
+  /** Whether it has left nothing that a later run might have to take away. */
+  public boolean isEmpty() {
+    return outputs.isEmpty() && markers.files().isEmpty();
   }
 
   /** The inputs that something was made of. */

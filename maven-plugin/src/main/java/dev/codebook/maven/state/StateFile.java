@@ -20,7 +20,7 @@ import java.util.zip.CRC32C;
 public final class StateFile {
 
   /** Changes with the form of the file, and with the meaning of anything in it. */
-  private static final String HEADING = "codebook-state 2";
+  private static final String HEADING = "codebook-state 3";
 
   /** Of {@code proof}, a tab, nine digits and the end of the line. */
   private static final int PROOF_LENGTH = 16;
@@ -78,6 +78,10 @@ public final class StateFile {
     for (String warning : state.warnings()) {
       line(facts, "warning", warning);
     }
+    line(facts, "current", Boolean.toString(state.markers().areCurrent()));
+    for (String file : state.markers().files()) {
+      line(facts, "marked", file);
+    }
     byte[] bytes = facts.toString().getBytes(StandardCharsets.UTF_8);
     byte[] whole = Arrays.copyOf(bytes, bytes.length + PROOF_LENGTH);
     System.arraycopy(proof(bytes, bytes.length), 0, whole, bytes.length, PROOF_LENGTH);
@@ -120,6 +124,8 @@ public final class StateFile {
     var jars = new ArrayList<FileStamp>();
     var outputs = new ArrayList<Output>();
     var warnings = new ArrayList<String>();
+    boolean current = false;
+    var marked = new ArrayList<String>();
     int start = 0;
     for (int end = facts.indexOf('\n'); end >= 0; end = facts.indexOf('\n', start)) {
       List<String> parts = parts(facts.substring(start, end));
@@ -133,13 +139,23 @@ public final class StateFile {
         case "jar" -> jars.add(stamp(parts));
         case "output" -> outputs.add(new Output(stamp(parts), parts.get(5), parts.get(6)));
         case "warning" -> warnings.add(parts.get(1));
+        case "current" -> current = Boolean.parseBoolean(parts.get(1));
+        case "marked" -> marked.add(parts.get(1));
         default -> {
           // The heading.
         }
       }
     }
     return new ExecutionState(
-        complete, divisible, dependencies, configuration, inputs, jars, outputs, warnings);
+        complete,
+        divisible,
+        dependencies,
+        configuration,
+        inputs,
+        jars,
+        outputs,
+        warnings,
+        new Markers(current, marked));
   }
 
   private static FileStamp stamp(List<String> parts) {

@@ -117,7 +117,7 @@ class ExecutionStateTest {
 
   @Test
   void runThatWasCutOffIsNotStillThere() throws IOException {
-    ExecutionState begun = ExecutionState.begun(List.of("Out.java"));
+    ExecutionState begun = ExecutionState.begun(List.of("Out.java"), Markers.NONE);
 
     assertThat(difference(begun, "")).isEqualTo(Difference.WHOLE);
     assertThat(begun.outputNames()).containsExactly("Out.java");
@@ -157,7 +157,8 @@ class ExecutionStateTest {
         List.of(stamp("in.yaml", input), stamp("profile.yaml", profile)),
         List.of(),
         List.of(new Output(stamp("Out.java", output), "in.yaml", "In")),
-        List.of());
+        List.of(),
+        Markers.NONE);
   }
 
   private static FileStamp stamp(String name, Path file) throws IOException {

@@ -26,7 +26,8 @@ class StateFileTest {
           List.of(
               new Output(new FileStamp("a.java", 1, 2, 3), "one.yaml", "One"),
               new Output(new FileStamp("b.java", -1, 0, -1), "", "")),
-          List.of("one\n  line", ""));
+          List.of("one\n  line", ""),
+          new Markers(true, List.of("pom.xml", "two\twords.yaml")));
 
   @TempDir private Path folder;
 
