@@ -113,7 +113,6 @@ final class Generation {
     Plan plan = plan(request, findings);
     boolean alone =
         findings.isEmpty()
-            && last.warnings().isEmpty()
             && areCatalogues(difference.changed(), request.inputs().catalogues())
             && request.inputs().profiles().ownExceptions().isEmpty()
             && !meet(plan, kept);
