@@ -2,70 +2,117 @@ import java.nio.file.Files
 import java.nio.file.StandardCopyOption
 
 def build = evaluate(new File(tests, 'build.groovy'))
-def pressure = new File(basedir, 'src/main/codebook/pressure.yaml')
+def watching = evaluate(new File(tests, 'watching.groovy'))
+def folder = new File(basedir, 'src/main/codebook')
+def pressure = new File(folder, 'pressure.yaml')
+def length = new File(folder, 'more/length.yaml')
 def generated = { new File(basedir, "target/generated-sources/codebook/com/example/units/${it}.java") }
-
-def process = build.start('codebook:watch')
-def printed = new StringBuffer()
-def reader = Thread.startDaemon {
-  process.inputStream.eachLine('UTF-8') { printed << it << '\n' }
-}
-
-/** Waits until it is so: far longer than it should take. */
-def eventually = { String what, Closure<Boolean> condition ->
-  def end = System.nanoTime() + 60_000_000_000L
-  while (!condition()) {
-    assert process.alive: "ended before $what:\n$printed"
-    assert System.nanoTime() < end: "$what did not come:\n$printed"
-    sleep(20)
-  }
-}
 def holds = { String type, String text -> generated(type).file && generated(type).getText('UTF-8').contains(text) }
 
-try {
-  eventually('the first output') { holds('PressureConstants', 'Pascal = 1;') && printed.contains('3 written') }
-  assert printed.contains('[INFO] Watching src/main/codebook; Ctrl-C ends it')
+def edit = { File file, String from, String to ->
+  assert file.text.contains(from)
+  file.text = file.text.replace(from, to)
+}
+/** Saves as careful editors do: written beside it, and moved over it. */
+def replace = { File file, String from, String to ->
+  assert file.text.contains(from)
+  def beside = new File(file.parentFile, ".${file.name}.swp")
+  beside.text = file.text.replace(from, to)
+  Files.move(beside.toPath(), file.toPath(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE)
+}
 
-  // Saved in place.
-  pressure.text = pressure.text.replace('code: 1}', 'code: 2}')
-  eventually('what was saved in place') { holds('PressureConstants', 'Pascal = 2;') }
+def nothing = '[INFO] No catalogues in src/main/codebook: nothing to do'
+def mistake = 'src/main/codebook/more/length.yaml:4:19: error: an entry has no key "cod" [key-unknown]'
+def first = pressure.text
+assert new File(basedir, 'src/main/codebook').deleteDir()
 
-  // Saved as careful editors do: written beside it, and moved over it.
-  def beside = new File(pressure.parentFile, '.pressure.yaml.swp')
-  beside.text = pressure.text.replace('code: 2}', 'code: 3}')
-  Files.move(beside.toPath(), pressure.toPath(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE)
-  eventually('what was moved over it') { holds('PressureConstants', 'Pascal = 3;') }
+def watch = watching(build.start('codebook:watch'))
+watch.during {
+  // There is no folder yet. That is said once, whatever happens elsewhere.
+  watch.prints('[INFO] Watching src/main/codebook; Ctrl-C ends it')
+  watch.prints(nothing)
+  new File(basedir, 'src/main/notes.txt').text = 'nothing of ours'
+  watch.pause()
+
+  folder.mkdirs()
+  pressure.text = first
+  watch.prints('[INFO] 3 types from Pressure: 3 written')
+  assert holds('PressureConstants', 'Pascal = 1;')
+  assert watch.printed.count(nothing) == 1
+
+  edit(pressure, 'code: 1}', 'code: 2}')
+  watch.eventually('what was saved in place') { holds('PressureConstants', 'Pascal = 2;') }
+  watch.prints('[INFO] 3 types from Pressure: 3 written', 2)
+
+  replace(pressure, 'code: 2}', 'code: 3}')
+  watch.eventually('what was moved over it') { holds('PressureConstants', 'Pascal = 3;') }
+  watch.prints('[INFO] 3 types from Pressure: 3 written', 3)
+
+  // The same content again, in both ways, and a file that is none of ours.
+  def before = watch.printed
+  pressure.text = pressure.text
+  watch.pause()
+  replace(pressure, 'Pascal', 'Pascal')
+  watch.pause()
+  new File(folder, 'notes.txt').text = 'nothing of ours'
+  watch.pause()
+  assert watch.printed == before
 
   // Another catalogue, in a folder that was not there.
-  def length = new File(basedir, 'src/main/codebook/more/length.yaml')
   length.parentFile.mkdirs()
   length.text = 'catalogue: Length\npackage: com.example.units\nentries:\n  - {name: Metre, code: 1}\n'
-  eventually('the new folder') { holds('LengthConstants', 'Metre = 1;') }
-  length.text = length.text.replace('Metre, code: 1', 'Metre, code: 5')
-  eventually('a change in the new folder') { holds('LengthConstants', 'Metre = 5;') }
+  watch.eventually('the new folder') { holds('LengthConstants', 'Metre = 1;') }
+  edit(length, 'Metre, code: 1', 'Metre, code: 5')
+  watch.eventually('a change in the new folder') { holds('LengthConstants', 'Metre = 5;') }
 
   // A mistake is shown, and the last good output stays until it is mended.
-  length.text = length.text.replace('code: 5', 'cod: 5')
-  eventually('the mistake') { printed.contains('src/main/codebook/more/length.yaml:4:19: error: an entry has no key "cod" [key-unknown]') }
+  edit(length, 'code: 5', 'cod: 5')
+  watch.prints(mistake)
   assert holds('LengthConstants', 'Metre = 5;')
-  length.text = length.text.replace('cod: 5', 'code: 6')
-  eventually('what was mended') { holds('LengthConstants', 'Metre = 6;') }
 
-  // A catalogue that is gone takes its output along.
+  // It is shown once, also if it is saved again or something else is.
+  new File(folder, 'notes.txt').text = 'still nothing of ours'
+  watch.pause()
+  replace(length, 'cod: 5', 'cod: 5')
+  watch.pause()
+  assert watch.printed.count(mistake) == 1
+
+  // Where catalogues have changed and it still stands, it is shown again.
+  edit(pressure, 'code: 3}', 'code: 4}')
+  watch.prints(mistake, 2)
+  watch.pause()
+  assert watch.printed.count(mistake) == 2
+
+  edit(length, 'cod: 5', 'code: 6')
+  watch.eventually('what was mended') { holds('LengthConstants', 'Metre = 6;') && holds('PressureConstants', 'Pascal = 4;') }
+
+  // The same mistake once more is news.
+  edit(length, 'code: 6', 'cod: 5')
+  watch.prints(mistake, 3)
+  edit(length, 'cod: 5', 'code: 6')
+  watch.prints('[INFO] 6 types from Length, Pressure: 6 up to date')
+
+  // A catalogue that is gone takes its output along, and so does the whole folder.
+  def metres = length.text
   length.delete()
-  eventually('the end of a catalogue') { !generated('LengthConstants').exists() }
-  eventually('the word of it') { printed.contains('3 removed') }
-} finally {
-  ['kill', '-INT', process.pid() as String].execute().waitFor()
+  watch.prints('[INFO] 3 types from Pressure: 3 removed, 3 up to date')
+  assert !generated('LengthConstants').exists()
+  folder.deleteDir()
+  watch.prints('[WARNING] No catalogues in src/main/codebook: 3 removed')
+  assert !generated('PressureConstants').exists()
+  length.parentFile.mkdirs()
+  length.text = metres
+  watch.eventually('the folder that came back') { holds('LengthConstants', 'Metre = 6;') }
+  edit(length, 'code: 6', 'code: 7')
+  watch.prints('[INFO] 3 types from Length: 3 written', 2)
+  assert holds('LengthConstants', 'Metre = 7;')
 }
-boolean ended = process.waitFor(10, java.util.concurrent.TimeUnit.SECONDS)
-if (!ended) {
-  process.toHandle().destroyForcibly()
-}
-assert ended: 'Ctrl-C did not end it'
-reader.join()
-assert !printed.contains('\tat ')
 
-// The next build has nothing to do.
-def next = build.said(build.maven('generate-sources')).flatten()
-assert next == ['[INFO] 3 types from Pressure: 3 up to date']
+// The next build has nothing to generate, and compiles what there is.
+def next = build.maven('compile')
+assert next.contains('BUILD SUCCESS')
+assert build.said(next).flatten() == ['[INFO] 3 types from Length: 3 up to date']
+build.withClasses { classes ->
+  assert classes.loadClass('com.example.units.Rod').getMethod('unit').invoke(null).toString() == 'METRE'
+  assert classes.loadClass('com.example.units.Rod').getField('CODE').get(null) == 7
+}

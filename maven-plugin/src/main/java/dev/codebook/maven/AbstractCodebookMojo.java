@@ -11,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -90,7 +92,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     try {
       run();
     } catch (IOException e) {
-      throw new MojoExecutionException("Codebook could not do its work: " + reason(e), e);
+      throw new MojoExecutionException(failure(e), e);
     } catch (InvalidPathException e) {
       throw new MojoExecutionException(
           "The platform's charset has no such file name: " + e.getInput() + "; set a UTF-8 locale",
@@ -98,7 +100,12 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     }
   }
 
-  static String reason(IOException e) {
+  /** What to say when files cannot be read or written. */
+  static String failure(IOException e) {
+    return "Codebook could not do its work: " + reason(e);
+  }
+
+  private static String reason(IOException e) {
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile()
           + ": AccessDeniedException; the user who runs Maven has no right to it";
@@ -115,6 +122,20 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
 
   final MojoExecution execution() {
     return execution;
+  }
+
+  /**
+   * The executions that the pom has. Of a goal that was asked for on the command line, the plugin
+   * that Maven tells of has none.
+   */
+  final List<PluginExecution> configuredExecutions() {
+    Plugin configured = project.getPlugin(execution.getPlugin().getKey());
+    return configured == null ? List.of() : configured.getExecutions();
+  }
+
+  /** Whether the build has further modules. */
+  final boolean isOneOfSeveral() {
+    return session.getProjects().size() > 1;
   }
 
   final ProjectFiles projectFiles() {

@@ -181,10 +181,11 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         reader.persistence(persistence));
   }
 
-  private void tell(Generation.Result result) {
+  /** Says what a run has made. */
+  void tell(Generation.Result result) {
     ExecutionState state = result.state();
     warn(state);
-    String summary = made(state) + ": " + Summary.changed(result.changes());
+    String summary = summary(result);
     boolean nothing = state.outputs().isEmpty();
     if (!nothing) {
       addSourceRoot(outputDirectory().getPath());
@@ -197,6 +198,11 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     } else {
       getLog().info(summary);
     }
+  }
+
+  /** What a run has made, in one line. */
+  final String summary(Generation.Result result) {
+    return made(result.state()) + ": " + Summary.changed(result.changes());
   }
 
   private void warn(ExecutionState state) {
@@ -229,7 +235,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private OwnFiles executionFiles() {
     var configured = new ArrayList<String>();
-    for (PluginExecution other : execution().getPlugin().getExecutions()) {
+    for (PluginExecution other : configuredExecutions()) {
       for (String goal : other.getGoals()) {
         configured.add(goal + ":" + other.getId());
       }

@@ -5,6 +5,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -44,17 +45,35 @@ final class FolderWatch implements AutoCloseable {
 
   /** From now on, changes in the folder and in those that are below it now are noticed. */
   void lookAround() throws IOException {
-    // The folder itself may be missing, or be replaced: the one above it knows.
-    Path above = folder.getParent();
-    while (above != null && !Files.isDirectory(above)) {
-      above = above.getParent();
-    }
-    if (above != null) {
-      above.register(service, EVENTS);
+    // The folder itself may be missing, or be replaced: the one above it knows. It is sought again
+    // once it is watched, as one below it may have been created just before.
+    Path watched = null;
+    for (Path above = above(); !above.equals(watched); above = above()) {
+      watched = registers(above) ? above : null;
     }
     if (Files.isDirectory(folder)) {
       Files.walkFileTree(
           folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Registration());
+    }
+  }
+
+  /** The nearest folder above that is there. */
+  private Path above() {
+    Path above = folder.getParent();
+    while (above != null && !Files.isDirectory(above)) {
+      above = above.getParent();
+    }
+    return above == null ? folder : above;
+  }
+
+  /** Has the folder watched, but none that is in it; answers whether it is there. */
+  private boolean registers(Path directory) throws IOException {
+    try {
+      directory.register(service, EVENTS);
+      return true;
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      // Gone, perhaps just now.
+      return false;
     }
   }
 
@@ -79,13 +98,8 @@ final class FolderWatch implements AutoCloseable {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {
-      try {
-        directory.register(service, EVENTS);
-      } catch (NoSuchFileException e) {
-        // Gone already; the folder above tells.
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      return FileVisitResult.CONTINUE;
+      // What is gone already is told of by the folder above.
+      return registers(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override

@@ -56,6 +56,10 @@ final class OutputDirectory {
       return Stream.concat(written.stream(), removed.stream());
     }
 
+    boolean areNone() {
+      return written.isEmpty() && removed.isEmpty();
+    }
+
     int unchanged() {
       return outputs.size() - written.size() + kept;
     }

@@ -1,8 +1,12 @@
 package dev.codebook.maven;
 
+import dev.codebook.catalog.diagnostics.Quote;
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,6 +22,16 @@ import org.apache.maven.project.ProjectDependenciesResolver;
  */
 @Mojo(name = "watch")
 public final class WatchMojo extends AbstractGenerateMojo {
+
+  private static final String GENERATE = "generate";
+
+  /** What Maven calls the execution of a goal that is asked for without one. */
+  private static final String NO_EXECUTION = "default-cli";
+
+  /** What it calls one that has no {@code <id>} in the pom. */
+  private static final String DEFAULT = "default";
+
+  private final News news = new News();
 
   /**
    * The folder with the project's own catalogues. It may be missing when the goal begins. Example:
@@ -56,12 +70,51 @@ public final class WatchMojo extends AbstractGenerateMojo {
   /** That of the goal {@code generate}. */
   @Override
   String executionName() {
+    return GENERATE + ":" + executionId();
+  }
+
+  private String executionId() {
     String id = execution().getExecutionId();
-    return "generate:" + (id.equals("default-cli") ? "default" : id);
+    return id.equals(NO_EXECUTION) ? DEFAULT : id;
   }
 
   @Override
-  void perform() throws IOException {
+  void perform() throws IOException, MojoFailureException {
+    if (isOneOfSeveral()) {
+      throw new MojoFailureException(
+          "codebook:watch would never come to the second module of this build; name one with -pl");
+    }
+    checkExecution();
+    watch();
+  }
+
+  /** Of an execution that the pom does not have, the next build would make something else. */
+  private void checkExecution() throws MojoFailureException {
+    List<String> known = generating();
+    String wanted = executionId();
+    boolean isUnconfigured = known.isEmpty() && execution().getExecutionId().equals(NO_EXECUTION);
+    if (!known.contains(wanted) && !isUnconfigured) {
+      String others =
+          known.isEmpty()
+              ? ""
+              : "; write codebook:watch@" + String.join(" or codebook:watch@", known);
+      throw new MojoFailureException(
+          "the pom has no execution " + Quote.of(wanted) + " of the goal generate" + others);
+    }
+  }
+
+  /** The executions that the pom has of the goal {@code generate}. */
+  private List<String> generating() {
+    var ids = new ArrayList<String>();
+    for (PluginExecution configured : configuredExecutions()) {
+      if (configured.getGoals().contains(GENERATE)) {
+        ids.add(configured.getId());
+      }
+    }
+    return ids;
+  }
+
+  private void watch() throws IOException {
     String folder = projectFiles().display(catalogueDirectory.toPath());
     try (var watch = new FolderWatch(catalogueDirectory.toPath())) {
       getLog().info("Watching " + folder + "; Ctrl-C ends it");
@@ -78,12 +131,27 @@ public final class WatchMojo extends AbstractGenerateMojo {
 
   private void updateOrTell() {
     try {
+      news.lookAt(ownFiles());
       update();
     } catch (MojoFailureException e) {
-      getLog().error(e.getMessage());
+      tell(e.getMessage());
     } catch (IOException e) {
       // A file that was just being replaced, say: there will be another event.
-      getLog().error("Codebook could not do its work: " + reason(e));
+      tell(failure(e));
+    }
+  }
+
+  @Override
+  void tell(Generation.Result result) {
+    boolean isNews = news.isNews(summary(result));
+    if (isNews || !result.changes().areNone()) {
+      super.tell(result);
+    }
+  }
+
+  private void tell(String mistakes) {
+    if (news.isNews(mistakes)) {
+      getLog().error(mistakes);
     }
   }
 }

@@ -326,21 +326,26 @@ class IdeBuildTest {
     var model = new Model();
     var build = new Build();
     build.setDirectory(project.resolve("target").toString());
+    build.addPlugin(plugin());
     model.setBuild(build);
     var mavenProject = new MavenProject(model);
     mavenProject.setFile(project.resolve("pom.xml").toFile());
     return mavenProject;
   }
 
-  private static MojoExecution execution() throws ReflectiveOperationException {
+  private static Plugin plugin() {
     var plugin = new Plugin();
     plugin.setArtifactId("codebook-maven-plugin");
     var configured = new PluginExecution();
     configured.addGoal("generate");
     plugin.addExecution(configured);
+    return plugin;
+  }
+
+  private static MojoExecution execution() throws ReflectiveOperationException {
     var descriptor = new PluginDescriptor();
     descriptor.setVersion("test");
-    descriptor.setPlugin(plugin);
+    descriptor.setPlugin(plugin());
     var goal = new MojoDescriptor();
     goal.setGoal("generate");
     goal.setPluginDescriptor(descriptor);

@@ -1,0 +1,60 @@
+def build = evaluate(new File(tests, 'build.groovy'))
+def watching = evaluate(new File(tests, 'watching.groovy'))
+def pressure = new File(basedir, 'src/main/units/pressure.yaml')
+def house = new File(basedir, 'src/main/units/house.yaml')
+
+def watch = watching(build.start('codebook:watch@units'))
+watch.during {
+  watch.prints('[INFO] Watching src/main/units; Ctrl-C ends it')
+  watch.prints('[INFO] 1 type from Pressure: 1 written')
+  assert build.files() == ['com/example/both/Pressure.java']
+  assert build.text('target/generated-sources/codebook/com/example/both/Pressure.java').contains('UNIT_PASCAL(1')
+
+  // A profile concerns all catalogues.
+  house.text = 'profile: house\nprefix: IN_\n'
+  watch.prints('[INFO] 1 type from Pressure: 1 written', 2)
+  assert build.text('target/generated-sources/codebook/com/example/both/Pressure.java').contains('IN_PASCAL(1')
+
+  house.text = 'profile: house\nprefux: IN_\n'
+  watch.prints('src/main/units/house.yaml:2:1: error: a naming profile has no key "prefux" [key-unknown]')
+  house.text = 'profile: house\nprefix: OF_\n'
+  watch.prints('[INFO] 1 type from Pressure: 1 written', 3)
+  assert build.text('target/generated-sources/codebook/com/example/both/Pressure.java').contains('OF_PASCAL(1')
+
+  // A catalogue moves to another execution, which makes the type before it is missed here.
+  def moved = new File(basedir, 'src/main/colours/pressure.yaml')
+  moved.text = pressure.text
+  assert build.maven('codebook:generate@colours').contains('[INFO] 6 types from Colour, Pressure: 6 written')
+  pressure.delete()
+  watch.prints('[INFO] No catalogues in src/main/units: nothing to do')
+  assert build.text('target/generated-sources/codebook/com/example/both/Pressure.java').contains(' PASCAL(1')
+  pressure.text = moved.text
+  moved.delete()
+  watch.prints('[INFO] 1 type from Pressure: 1 written', 4)
+}
+
+// The build makes the same, and knows it; what was not watched is made now.
+def next = build.maven('generate-sources')
+assert build.said(next) == [['[INFO] 1 type from Pressure: 1 up to date'], ['[INFO] 3 types from Colour: 2 removed, 3 up to date']]
+
+// What the pom does not say would be made otherwise by the next build.
+def refusals = [
+    'codebook:watch': 'the pom has no execution "default" of the goal generate; write codebook:watch@units or codebook:watch@colours',
+    'codebook:watch@unit': 'the pom has no execution "unit" of the goal generate; write codebook:watch@units or codebook:watch@colours',
+    'codebook:watch@of-tests': 'the pom has no execution "of-tests" of the goal generate; write codebook:watch@units or codebook:watch@colours']
+refusals.each { goal, message ->
+  def printed = build.maven(goal)
+  assert printed.contains("on project watch-execution: $message -> [Help 1]")
+  assert !printed.contains('Watching')
+}
+
+// A goal that never ends has no second module.
+def pom = new File(basedir, 'pom.xml')
+def both = new File(basedir, 'both')
+both.mkdirs()
+new File(both, 'pom.xml').text = pom.text
+    .replace('<artifactId>watch-execution</artifactId>', '<artifactId>both</artifactId>\n  <packaging>pom</packaging>')
+    .replace('<build>', '<modules>\n    <module>..</module>\n  </modules>\n\n  <build>')
+def printed = build.at(both).maven('codebook:watch@units')
+assert printed.contains('codebook:watch would never come to the second module of this build; name one with -pl -> [Help 1]')
+assert !printed.contains('Watching')
