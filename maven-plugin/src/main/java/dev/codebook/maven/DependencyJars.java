@@ -2,7 +2,6 @@ package dev.codebook.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -36,17 +35,8 @@ final class DependencyJars implements Jars {
   @Override
   public List<Place> find(String resource) throws IOException {
     var places = new ArrayList<Place>();
-    for (JarContents jar : jars()) {
+    for (JarContents jar : contents()) {
       places.addAll(jar.find(resource).toList());
-    }
-    return places;
-  }
-
-  @Override
-  public List<Place> all() throws IOException {
-    var places = new ArrayList<Place>();
-    for (JarContents jar : jars()) {
-      places.addAll(jar.all().toList());
     }
     return places;
   }
@@ -56,16 +46,8 @@ final class DependencyJars implements Jars {
     return resolved;
   }
 
-  /** The files themselves, and those in folders that will become some. */
-  List<Path> files() throws IOException {
-    var files = new ArrayList<Path>();
-    for (JarContents jar : jars()) {
-      files.addAll(jar.files());
-    }
-    return files;
-  }
-
-  private List<JarContents> jars() {
+  @Override
+  public List<JarContents> contents() {
     resolve();
     var jars = new ArrayList<JarContents>();
     for (Artifact artifact : artifacts) {

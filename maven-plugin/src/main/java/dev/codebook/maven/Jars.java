@@ -2,6 +2,8 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.read.InputFile;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Jars, and modules that have none yet, in which catalogues and naming profiles may lie. */
@@ -10,8 +12,26 @@ interface Jars {
   /** Where the resource is, in the order of the jars. */
   List<Place> find(String resource) throws IOException;
 
+  /** What lies in each of them. */
+  List<JarContents> contents() throws IOException;
+
   /** All YAML files for Codebook, in the order of the jars and then of their names. */
-  List<Place> all() throws IOException;
+  default List<Place> all() throws IOException {
+    var places = new ArrayList<Place>();
+    for (JarContents jar : contents()) {
+      places.addAll(jar.all().toList());
+    }
+    return places;
+  }
+
+  /** The files themselves, and those in folders that will become some. */
+  default List<Path> files() throws IOException {
+    var files = new ArrayList<Path>();
+    for (JarContents jar : contents()) {
+      files.addAll(jar.files());
+    }
+    return files;
+  }
 
   /**
    * Where a file was found.

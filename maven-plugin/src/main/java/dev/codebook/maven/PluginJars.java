@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,24 +29,7 @@ final class PluginJars implements Jars {
   }
 
   @Override
-  public List<Place> all() throws IOException {
-    var places = new ArrayList<Place>();
-    for (JarContents jar : jars()) {
-      places.addAll(jar.all().toList());
-    }
-    return places;
-  }
-
-  /** The files themselves, and those in folders that will become some. */
-  List<Path> files() throws IOException {
-    var files = new ArrayList<Path>();
-    for (JarContents jar : jars()) {
-      files.addAll(jar.files());
-    }
-    return files;
-  }
-
-  private List<JarContents> jars() throws IOException {
+  public List<JarContents> contents() throws IOException {
     var contents = new ArrayList<JarContents>();
     // Maven's class loaders are of this kind; no other could be asked for what it has.
     if (loader instanceof URLClassLoader jars) {
