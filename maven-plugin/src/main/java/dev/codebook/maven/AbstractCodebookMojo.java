@@ -5,6 +5,7 @@ import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -93,6 +94,9 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
       run();
     } catch (IOException e) {
       throw new MojoExecutionException(failure(e), e);
+    } catch (UncheckedIOException e) {
+      // From within a folder that changes, or may not be read, while its files are listed.
+      throw new MojoExecutionException(failure(e.getCause()), e);
     } catch (InvalidPathException e) {
       throw new MojoExecutionException(
           "The platform's charset has no such file name: " + e.getInput() + "; set a UTF-8 locale",
@@ -148,7 +152,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   /** The project's own files that hold catalogues or naming profiles. */
-  final List<FoundFile> ownFiles() throws IOException {
+  final List<FoundFile> foundFiles() throws IOException {
     return projectFiles()
         .inputs(
             catalogueDirectory().toPath(),
@@ -158,7 +162,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
 
   /** Those files, for a goal that reads them all. */
   final List<InputFile> ownInputs() throws IOException {
-    return ownFiles().stream().map(FoundFile::file).toList();
+    return foundFiles().stream().map(FoundFile::file).toList();
   }
 
   /** The names of the catalogues that come from elsewhere; an empty element stands as null. */

@@ -112,7 +112,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   /** Makes what has changed since the last run; if nothing has, answers what there is. */
   final Optional<ExecutionState> update() throws IOException, MojoFailureException {
     DependencyJars jars = dependencyJars();
-    var snapshot = new Snapshot(configuration(), ownFiles(), projectFiles(), pluginJars(), jars);
+    var snapshot = new Snapshot(configuration(), foundFiles(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = executionFiles();
     ExecutionState last = ownFiles.last();
     Difference difference = difference(snapshot, ownFiles, last);

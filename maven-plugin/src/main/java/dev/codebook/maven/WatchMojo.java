@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Quote;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -131,13 +132,15 @@ public final class WatchMojo extends AbstractGenerateMojo {
 
   private void updateOrTell() {
     try {
-      news.lookAt(ownFiles());
+      news.lookAt(foundFiles());
       update();
     } catch (MojoFailureException e) {
       tell(e.getMessage());
     } catch (IOException e) {
       // A file that was just being replaced, say: there will be another event.
       tell(failure(e));
+    } catch (UncheckedIOException e) {
+      tell(failure(e.getCause()));
     }
   }
 
