@@ -9,6 +9,8 @@ watch.during {
   watch.prints('[INFO] 1 type from Pressure: 1 written')
   assert build.files() == ['com/example/both/Pressure.java']
   assert build.text('target/generated-sources/codebook/com/example/both/Pressure.java').contains('UNIT_PASCAL(1')
+  // What is generated says so as the build would.
+  assert build.text('target/generated-sources/codebook/com/example/both/Pressure.java').contains('@Generated("codebook:generate")')
 
   // A profile concerns all catalogues.
   house.text = 'profile: house\nprefix: IN_\n'

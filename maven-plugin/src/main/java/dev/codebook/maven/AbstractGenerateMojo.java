@@ -169,7 +169,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private Dialect dialect(List<Diagnostic> findings) {
-    var reader = new DialectReader(pom(), execution().getGoal(), findings);
+    var reader = new DialectReader(pom(), goal(), findings);
     int known = reader.release(release);
     return new Dialect(
         known,
@@ -228,9 +228,19 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + header;
   }
 
+  /** The goal whose work this is. */
+  String goal() {
+    return execution().getGoal();
+  }
+
+  /** The execution whose work this is. */
+  String executionId() {
+    return execution().getExecutionId();
+  }
+
   /** The name under which what the execution did is remembered. */
-  String executionName() {
-    return execution().getGoal() + ":" + execution().getExecutionId();
+  private String executionName() {
+    return goal() + ":" + executionId();
   }
 
   private OwnFiles executionFiles() {

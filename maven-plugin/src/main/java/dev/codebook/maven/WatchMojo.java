@@ -68,13 +68,13 @@ public final class WatchMojo extends AbstractGenerateMojo {
   @Override
   void addSourceRoot(String path) {}
 
-  /** That of the goal {@code generate}. */
   @Override
-  String executionName() {
-    return GENERATE + ":" + executionId();
+  String goal() {
+    return GENERATE;
   }
 
-  private String executionId() {
+  @Override
+  String executionId() {
     String id = execution().getExecutionId();
     return id.equals(NO_EXECUTION) ? DEFAULT : id;
   }
