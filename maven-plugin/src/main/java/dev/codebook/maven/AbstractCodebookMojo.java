@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -96,7 +97,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
       throw new MojoExecutionException(failure(e), e);
     } catch (UncheckedIOException e) {
       // From within a folder that changes, or may not be read, while its files are listed.
-      throw new MojoExecutionException(failure(e.getCause()), e);
+      throw new MojoExecutionException(failure(Objects.requireNonNull(e.getCause())), e);
     } catch (InvalidPathException e) {
       throw new MojoExecutionException(
           "The platform's charset has no such file name: " + e.getInput() + "; set a UTF-8 locale",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -135,12 +136,12 @@ public final class WatchMojo extends AbstractGenerateMojo {
       news.lookAt(foundFiles());
       update();
     } catch (MojoFailureException e) {
-      tell(e.getMessage());
+      tell(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       // A file that was just being replaced, say: there will be another event.
       tell(failure(e));
     } catch (UncheckedIOException e) {
-      tell(failure(e.getCause()));
+      tell(failure(Objects.requireNonNull(e.getCause())));
     }
   }
 
