@@ -6,6 +6,9 @@ class Build {
   /** What Maven may fetch in the midst of a goal. */
   private static final String TRANSFER = /^\[\w+] (Downloading|Downloaded|Could not transfer) /
 
+  /** For JVMs that live no longer than a build. */
+  private static final String SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
   private final File directory
   private final File repository
   private final File settings
@@ -28,6 +31,11 @@ class Build {
   /** The same by another command, which is given the one that starts Maven. */
   Build launchedBy(String... command) {
     new Build(directory, repository, settings, mavenHome, command.toList())
+  }
+
+  /** The same in another Maven. */
+  Build by(File otherMavenHome) {
+    new Build(directory, repository, settings, otherMavenHome, launcher)
   }
 
   /** The lines that all invocations printed, without colours. */
@@ -87,6 +95,11 @@ class Build {
     files.sort()
   }
 
+  /** The texts of the generated files, by their paths. */
+  Map<String, String> contents() {
+    files().collectEntries { [it, text("$OUTPUT/$it")] }
+  }
+
   String text(String file) {
     new File(directory, file).getText('UTF-8')
   }
@@ -117,7 +130,7 @@ class Build {
     def process = new ProcessBuilder(launcher + command + arguments.toList())
         .directory(directory)
         .redirectErrorStream(true)
-    process.environment().putAll(environment)
+    process.environment().putAll([MAVEN_OPTS: SHORT_LIVED] + environment)
     process.start()
   }
 

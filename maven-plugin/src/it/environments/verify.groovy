@@ -3,15 +3,8 @@ import java.nio.file.attribute.FileTime
 
 def build = evaluate(new File(tests, 'build.groovy'))
 
-/** All generated files of a project, and their texts. */
-def generated = { File project ->
-  def root = new File(project, 'target/generated-sources/codebook')
-  def files = [:]
-  root.eachFileRecurse(groovy.io.FileType.FILES) { files[root.toPath().relativize(it.toPath()).toString()] = it.getText('UTF-8') }
-  files
-}
 def jar = { new File(it, 'target/environments-1.0.jar').bytes }
-def expected = generated(basedir)
+def expected = build.contents()
 assert expected.size() == 3
 
 /** A copy of the project in another folder, as of another day. */
@@ -33,7 +26,7 @@ def builds = { File project, Map<String, String> environment = [:], String... la
   def runs = (1..2).collect { build.at(project).launchedBy(launcher).maven(environment, 'compile') }
   def failed = runs.findAll { !it.contains('BUILD SUCCESS') }
   assert failed == []
-  assert generated(project) == expected
+  assert build.at(project).contents() == expected
   assert runs[1].contains(upToDate)
   assert runs[1].contains('Nothing to compile')
 }
@@ -41,7 +34,7 @@ def builds = { File project, Map<String, String> environment = [:], String... la
 // Another folder and another day give the same jar.
 def elsewhere = copy('elsewhere')
 build.at(elsewhere).maven('package')
-assert generated(elsewhere) == expected
+assert build.at(elsewhere).contents() == expected
 boolean sameJar = jar(elsewhere) == jar(basedir)
 assert sameJar
 
