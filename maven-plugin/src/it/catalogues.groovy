@@ -1,16 +1,17 @@
-/** Makes catalogues, all of which say in which round they were made. */
+/** Makes catalogues that differ from round to round, and what is to become of them. */
 class Catalogues {
 
   private static final int CODES = 40
 
-  private final File directory
+  private final File project
 
-  Catalogues(File directory) {
-    this.directory = directory
+  Catalogues(File project) {
+    this.project = project
   }
 
   /** Replaces all catalogues by those of that round: some are named after it. */
   void write(int count, int round) {
+    def directory = new File(project, 'src/main/codebook')
     directory.deleteDir()
     directory.mkdirs()
     (1..count).each { number ->
@@ -21,22 +22,16 @@ class Catalogues {
     }
   }
 
-  /** The files that are to be there then. */
-  static List<String> outputs(int count, int round) {
-    (1..count).collectMany { number ->
-      def name = number % 5 == 0 ? "Round${round}Status$number" : "Status$number"
-      ['', 'Aliases', 'Constants'].collect { "com/example/part${number % 3}/${name}${it}.java".toString() }
-    }.sort()
-  }
-
-  /** Whether the text is that of a whole generated file. */
-  static boolean isWhole(String text) {
-    text.startsWith('// Generated from ') && text.endsWith('}\n')
-  }
-
-  static boolean isOfRound(String text, int round) {
-    isWhole(text) && text.findAll(/(?i)round (\d+)/) { all, number -> number as int }.toSet() == [round] as Set
+  /** What a build makes of those in a folder of its own, in which nothing disturbs it. */
+  Map<String, String> undisturbed(build, int count, int round) {
+    def apart = new File(project, "undisturbed/$round")
+    new Catalogues(apart).write(count, round)
+    new File(apart, 'pom.xml').bytes = new File(project, 'pom.xml').bytes
+    assert build.at(apart).maven('generate-sources').contains('BUILD SUCCESS')
+    def contents = build.at(apart).contents()
+    assert contents.size() == 3 * count
+    contents
   }
 }
 
-return new Catalogues(new File(basedir, 'src/main/codebook'))
+return new Catalogues(basedir)

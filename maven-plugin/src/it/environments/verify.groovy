@@ -21,14 +21,22 @@ def copy = { String folder, Closure<?> change = {} ->
 }
 def upToDate = '[INFO] 3 types from PressureUnit: 3 up to date'
 
-/** Builds twice: the same files as ever, and then nothing to do. */
+/** Builds twice: the same files as ever, and then nothing to do, so that none is touched. */
 def builds = { File project, Map<String, String> environment = [:], String... launcher ->
-  def runs = (1..2).collect { build.at(project).launchedBy(launcher).maven(environment, 'compile') }
-  def failed = runs.findAll { !it.contains('BUILD SUCCESS') }
-  assert failed == []
-  assert build.at(project).contents() == expected
-  assert runs[1].contains(upToDate)
-  assert runs[1].contains('Nothing to compile')
+  def there = build.at(project).launchedBy(launcher)
+  assert there.maven(environment, 'compile').contains('BUILD SUCCESS')
+  assert there.contents() == expected
+  def times = { ['generated-sources', 'codebook', 'classes'].collect { folder -> there.times("target/$folder") } }
+  def before = times()
+  assert before.every { !it.isEmpty() }
+  def again = there.maven(environment, 'compile')
+  assert again.contains('BUILD SUCCESS')
+  assert again.contains(upToDate)
+  assert again.contains('Nothing to compile')
+  assert times() == before
+}
+def replace = { File file, String from, String to ->
+  file.setText(file.getText('UTF-8').replace(from, to), 'UTF-8')
 }
 
 // Another folder and another day give the same jar.
@@ -40,12 +48,11 @@ assert sameJar
 
 // So do a checkout with CRLF, a Turkish user, and a charset that is not UTF-8.
 builds(copy('crlf') { project ->
-  def yaml = new File(project, 'src/main/codebook/pressure.yaml')
-  yaml.setText(yaml.getText('UTF-8').replace('\n', '\r\n'), 'UTF-8')
+  replace(new File(project, 'src/main/codebook/pressure.yaml'), '\n', '\r\n')
 })
 builds(copy('turkish'), [MAVEN_OPTS: '-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9', LC_ALL: 'C.UTF-8'])
 
-// A project behind a symbolic link, and catalogues behind one.
+// A project behind a symbolic link, and a folder of catalogues behind one.
 def linked = new File(basedir, 'copies/link')
 Files.createSymbolicLink(linked.toPath(), copy('behind-link').toPath())
 builds(linked)
@@ -54,6 +61,17 @@ builds(copy('linked-folder') { project ->
   Files.move(folder, folder.resolveSibling('moved'))
   Files.createSymbolicLink(folder, folder.resolveSibling('moved').fileName)
 })
+
+// And a catalogue behind one, where an edit is noticed.
+def linkedFile = copy('linked-file') { project ->
+  def file = new File(project, 'src/main/codebook/pressure.yaml').toPath()
+  Files.move(file, new File(project, 'moved.yaml').toPath())
+  Files.createSymbolicLink(file, java.nio.file.Path.of('../../../moved.yaml'))
+}
+builds(linkedFile)
+replace(new File(linkedFile, 'moved.yaml'), 'code: 53', 'code: 54')
+def edited = build.at(linkedFile).maven('compile')
+assert edited.contains('[INFO] 3 types from PressureUnit: 3 written')
 
 // Permission bits mean nothing to an administrator, unless the process gives that privilege up.
 def asAnybody = System.getProperty('user.name') == 'root'
@@ -76,3 +94,17 @@ def refused = build.at(locked).launchedBy(asAnybody).maven('compile')
 access(new File(locked, 'target'), 'u+w')
 assert refused =~ /Codebook could not do its work: .*target.*: AccessDeniedException; the user who runs Maven has no right to it/
 assert !refused.contains('\tat ')
+
+// So is one that could be written once; what was there stays, until the next build can.
+def lockedLater = copy('locked-later')
+builds(lockedLater)
+def output = new File(lockedLater, 'target/generated-sources/codebook')
+replace(new File(lockedLater, 'src/main/codebook/pressure.yaml'), 'code: 53', 'code: 54')
+access(output, 'a-w')
+def refusedLater = build.at(lockedLater).launchedBy(asAnybody).maven('compile')
+access(output, 'u+w')
+assert refusedLater =~ /Codebook could not do its work: .*target.generated-sources.*: AccessDeniedException; the user who runs Maven has no right to it/
+assert !refusedLater.contains('\tat ')
+assert build.at(lockedLater).contents() == expected
+assert build.at(lockedLater).maven('compile').contains('[INFO] 3 types from PressureUnit: 3 written')
+assert build.at(lockedLater).contents() == build.at(linkedFile).contents()
