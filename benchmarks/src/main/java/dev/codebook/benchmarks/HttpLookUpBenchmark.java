@@ -8,38 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.springframework.http.HttpStatus;
 
 /** Looks up status codes of HTTP, also with the look-ups of Spring and Netty. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Codes.COUNT)
-@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(3)
-public class HttpLookUpBenchmark {
-
-  /** Whether the codes that are looked up are known. */
-  @Param({"hit", "miss"})
-  private String outcome = "";
+public class HttpLookUpBenchmark extends LookUpBenchmark {
 
   private static final HttpCode[] ARRAY = new HttpCode[600];
   private static final Map<Integer, HttpCode> MAP = new HashMap<>();
@@ -61,7 +39,7 @@ public class HttpLookUpBenchmark {
     Set<Integer> toAny = new HashSet<>(MAP.keySet());
     toAny.addAll(knownToSpring());
     toAny.addAll(knownToNetty());
-    IntPredicate wanted = outcome.equals("hit") ? toAll::contains : code -> !toAny.contains(code);
+    IntPredicate wanted = isHit() ? toAll::contains : code -> !toAny.contains(code);
     codes = Codes.ints(any -> 100 + Math.floorMod(any, 500), wanted);
   }
 

@@ -5,35 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Looks up reply codes of SMTP. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Codes.COUNT)
-@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(3)
-public class SmtpLookUpBenchmark {
-
-  /** Whether the codes that are looked up are known. */
-  @Param({"hit", "miss"})
-  private String outcome = "";
+public class SmtpLookUpBenchmark extends LookUpBenchmark {
 
   private static final SmtpStatusCode[] ARRAY = new SmtpStatusCode[600];
   private static final Map<Integer, SmtpStatusCode> MAP = new HashMap<>();
@@ -53,10 +31,8 @@ public class SmtpLookUpBenchmark {
   /** Replies have three digits, the first of them from 2 to 5 (RFC 5321, §4.2.1). */
   @Setup
   public void drawCodes() {
-    boolean hit = outcome.equals("hit");
     codes =
-        Codes.ints(
-            any -> 200 + Math.floorMod(any, 400), code -> KNOWN.contains(code) == hit);
+        Codes.ints(any -> 200 + Math.floorMod(any, 400), code -> KNOWN.contains(code) == isHit());
   }
 
   @Benchmark

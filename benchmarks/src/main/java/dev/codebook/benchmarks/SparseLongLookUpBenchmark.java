@@ -4,35 +4,13 @@ import dev.codebook.benchmarks.codes.FrameCode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Looks up long codes that lie far apart. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Codes.COUNT)
-@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(3)
-public class SparseLongLookUpBenchmark {
-
-  /** Whether the codes that are looked up are known. */
-  @Param({"hit", "miss"})
-  private String outcome = "";
+public class SparseLongLookUpBenchmark extends LookUpBenchmark {
 
   private static final long[] KNOWN =
       Arrays.stream(FrameCode.values()).mapToLong(FrameCode::code).toArray();
@@ -48,7 +26,7 @@ public class SparseLongLookUpBenchmark {
 
   @Setup
   public void drawCodes() {
-    codes = Codes.longs(KNOWN, outcome.equals("hit"), code -> Codes.isOneOf(KNOWN, code));
+    codes = Codes.longs(KNOWN, isHit(), code -> Codes.isOneOf(KNOWN, code));
   }
 
   @Benchmark

@@ -4,35 +4,13 @@ import dev.codebook.benchmarks.codes.ResultCode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Looks up codes that lie far apart. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Codes.COUNT)
-@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(3)
-public class SparseLookUpBenchmark {
-
-  /** Whether the codes that are looked up are known. */
-  @Param({"hit", "miss"})
-  private String outcome = "";
+public class SparseLookUpBenchmark extends LookUpBenchmark {
 
   private static final int[] KNOWN =
       Arrays.stream(ResultCode.values()).mapToInt(ResultCode::code).toArray();
@@ -51,7 +29,7 @@ public class SparseLookUpBenchmark {
   @Setup
   public void drawCodes() {
     codes =
-        outcome.equals("hit")
+        isHit()
             ? Codes.ints(any -> KNOWN[Math.floorMod(any, KNOWN.length)], code -> true)
             : Codes.ints(any -> any, code -> !Codes.isOneOf(KNOWN, code));
   }

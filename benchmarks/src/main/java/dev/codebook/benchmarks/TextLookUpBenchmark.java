@@ -6,35 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Looks up codes that are text. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Codes.COUNT)
-@Warmup(iterations = 12, time = 100, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(3)
-public class TextLookUpBenchmark {
-
-  /** Whether the codes that are looked up are known. */
-  @Param({"hit", "miss"})
-  private String outcome = "";
+public class TextLookUpBenchmark extends LookUpBenchmark {
 
   private static final Map<String, StatusText> MAP = new HashMap<>();
 
@@ -58,7 +36,7 @@ public class TextLookUpBenchmark {
     codes = new String[Codes.COUNT];
     for (int i = 0; i < codes.length; i++) {
       String code = known[random.nextInt(known.length)];
-      codes[i] = outcome.equals("hit") ? new String(code.toCharArray()) : code + "9";
+      codes[i] = isHit() ? new String(code.toCharArray()) : code + "9";
     }
   }
 
