@@ -335,7 +335,9 @@ class GeneratedCodeTest {
         new NamePattern(packageName, Map.of()),
         target.profile(),
         target.of(),
-        style);
+        style,
+        target.type(),
+        target.baseType());
   }
 
   /** JLS 8 to 25, §3.9. */

@@ -15,6 +15,7 @@ import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.Persistence;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
+import dev.codebook.generator.naming.NamingProfile;
 import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Style;
@@ -70,7 +71,23 @@ final class Generation {
         target.packageName(),
         BuiltInProfiles.named(profile).orElseThrow(),
         target.of(),
-        target.style());
+        target.style(),
+        target.type(),
+        target.baseType());
+  }
+
+  /** A target of constants that are named by that profile. */
+  static Target constants(NamingProfile profile) {
+    Target target = Target.ofKind(TargetKind.CONSTANTS);
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        target.packageName(),
+        profile,
+        target.of(),
+        target.style(),
+        target.type(),
+        target.baseType());
   }
 
   /** The target enum with a class that is used like one. */
@@ -82,7 +99,9 @@ final class Generation {
         target.packageName(),
         target.profile(),
         target.of(),
-        Style.CLASS);
+        Style.CLASS,
+        target.type(),
+        target.baseType());
   }
 
   /** A target of aliases that stand for the constants of an enum. */
@@ -94,7 +113,9 @@ final class Generation {
         target.packageName(),
         target.profile(),
         TargetKind.ENUM,
-        target.style());
+        target.style(),
+        target.type(),
+        target.baseType());
   }
 
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.naming.Profiles;
 import dev.codebook.generator.plan.Target;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +63,24 @@ class LargeCatalogueTest {
     assertThat(type.call("fromName", "part " + last)).isEqualTo(Optional.of(values[last]));
     assertThat(type.sibling("PartConstants").field("Part" + last)).isEqualTo(last * 7);
     assertThat(type.sibling("PartAliases").field("PART" + last)).isEqualTo(last * 7);
+    GeneratedType constants = type.sibling("PartConstants");
+    assertThat(constants.call("getName", last * 7)).isEqualTo("Part" + last);
+    assertThat(constants.call("isDefined", last * 7 - 1)).isEqualTo(false);
+    assertThat(constants.call("parse", "part " + last)).isEqualTo(last * 7);
+    assertThat((int[]) constants.call("getValues")).hasSize(ENTRIES).endsWith(last * 7);
+  }
+
+  @Test
+  void constantsWhoseNamesAreAllChangedByAProfileAreParsedByEither()
+      throws ReflectiveOperationException {
+    Catalogue catalogue = catalogue(ENTRIES, false);
+    NamingProfile profile = Profiles.of("profile: shop\nextends: aspose\nprefix: Shop");
+    GeneratedType constants = compiled(catalogue, List.of(Generation.constants(profile)));
+
+    int last = ENTRIES - 1;
+    assertThat(constants.call("getName", last * 7)).isEqualTo("ShopPart" + last);
+    assertThat(constants.call("parse", "shop-part-" + last)).isEqualTo(last * 7);
+    assertThat(constants.call("parse", "part-" + last)).isEqualTo(last * 7);
   }
 
   @Test
@@ -96,7 +116,9 @@ class LargeCatalogueTest {
   private static GeneratedType compiled(Catalogue catalogue, List<Target> targets)
       throws ReflectiveOperationException {
     List<GeneratedFile> files = Generation.files(catalogue, "", targets);
-    return new GeneratedType(Compilation.compile(files, 8), "parts.Part");
+    ClassLoader classes = Compilation.compile(files, 8);
+    String first = files.get(0).path().replace('/', '.').replace(".java", "");
+    return new GeneratedType(classes, first);
   }
 
   private static Catalogue catalogue(int entries, boolean rich) {

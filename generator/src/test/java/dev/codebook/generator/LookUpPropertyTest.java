@@ -14,6 +14,7 @@ import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.plan.Target;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,6 +88,29 @@ class LookUpPropertyTest {
     }
     checkNames(type, catalogue, values);
     checkGroups(type, catalogue, values);
+    checkConstants(type.sibling(RandomCatalogue.TYPE + "Constants"), catalogue, byCode.keySet());
+  }
+
+  private void checkConstants(GeneratedType type, Catalogue catalogue, Set<Object> known)
+      throws ReflectiveOperationException {
+    var names = new ArrayList<String>();
+    Map<Object, String> firstNames = new HashMap<>();
+    for (Entry entry : catalogue.entries()) {
+      Object code = boxed(entry.code().value(), catalogue.codeType());
+      firstNames.putIfAbsent(code, entry.name().value());
+      for (Located<String> name : entry.allNames()) {
+        names.add(name.value());
+        assertThat(type.field(name.value())).isEqualTo(code);
+        assertThat(type.call("parse", name.value())).isEqualTo(code);
+        assertThat(type.call("parse", "-" + name.value().toUpperCase(Locale.ROOT))).isEqualTo(code);
+        assertThat(Array.get(type.call("getValues"), names.size() - 1)).isEqualTo(code);
+      }
+    }
+    assertThat(type.call("getNames")).isEqualTo(names);
+    for (Object code : soughtCodes(known, catalogue.codeType())) {
+      assertThat(type.call("getName", code)).isEqualTo(firstNames.get(code));
+      assertThat(type.call("isDefined", code)).isEqualTo(firstNames.containsKey(code));
+    }
   }
 
   private static void checkConstant(Object constant, Entry entry, Object code)

@@ -90,7 +90,14 @@ class PlanFixturesTest {
     var typeName = new NamePattern("{name}" + targetSuffix(profile), Map.of());
     Target plain = Target.ofKind(TargetKind.CONSTANTS);
     return new Target(
-        plain.kind(), typeName, plain.packageName(), profile, plain.of(), plain.style());
+        plain.kind(),
+        typeName,
+        plain.packageName(),
+        profile,
+        plain.of(),
+        plain.style(),
+        plain.type(),
+        plain.baseType());
   }
 
   private static String targetSuffix(NamingProfile profile) {

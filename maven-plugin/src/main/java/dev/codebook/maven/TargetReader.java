@@ -88,7 +88,14 @@ final class TargetReader {
     }
     return Optional.of(
         new Target(
-            kind.get(), typeName.get(), packageName.get(), profile.get(), of.get(), style.get()));
+            kind.get(),
+            typeName.get(),
+            packageName.get(),
+            profile.get(),
+            of.get(),
+            style.get(),
+            Optional.empty(),
+            Target.DEFAULT_BASE));
   }
 
   private Optional<TargetKind> kind() {

@@ -57,8 +57,6 @@ final class AliasesEmitter implements Emitter {
   }
 
   private TypeName fieldType(ClassName owner) {
-    return behind.target().kind() == TargetKind.ENUM
-        ? owner
-        : Literals.typeOf(behind.catalogue().codeType());
+    return behind.target().kind() == TargetKind.ENUM ? owner : Literals.typeOf(behind.fieldType());
   }
 }

@@ -6,11 +6,12 @@ import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Series;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the nested class that finds a constant by its code. It is loaded with the first look-up;
- * it holds an {@code Optional} of each constant, so that no look-up makes one.
+ * Writes the nested class that finds something by its code. It is loaded with the first look-up,
+ * and holds all that can be found, so that no look-up makes anything.
  *
  * <p>Which of the kinds it is follows from the codes: an array with a place for each code from the
  * first to the last; where that would be mostly gaps, and for texts, a hash table.
@@ -30,13 +31,13 @@ interface CodeIndex {
     var spec =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Finds constants by their codes.\n");
+            .addJavadoc("Finds $L by their codes.\n", table.array().toLowerCase(Locale.ROOT));
     of(table).addTo(spec);
     return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
   }
 
   private static CodeIndex of(CodeTable table) {
-    Catalogue catalogue = table.type().catalogue();
+    Catalogue catalogue = table.catalogue();
     if (catalogue.codeType() == CodeType.STRING) {
       return new TextIndex(table, CodeHash.ofInts(hashCodes(catalogue)));
     }
@@ -50,10 +51,11 @@ interface CodeIndex {
     // Unknown codes, too, mostly come from the series: with a place there, they take no other way.
     for (Series series : catalogue.series()) {
       CodeRange range = series.codes().value();
-      if (isDense(
-          Math.min(first, range.firstNumber()), Math.max(last, range.lastNumber()), codes.length)) {
-        first = Math.min(first, range.firstNumber());
-        last = Math.max(last, range.lastNumber());
+      long widerFirst = Math.min(first, Math.max(range.firstNumber(), table.codeType().smallest()));
+      long widerLast = Math.max(last, Math.min(range.lastNumber(), table.codeType().largest()));
+      if (isDense(widerFirst, widerLast, codes.length)) {
+        first = widerFirst;
+        last = widerLast;
       }
     }
     return first >= 0 && last < SMALL

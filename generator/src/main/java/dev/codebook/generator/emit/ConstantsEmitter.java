@@ -3,8 +3,8 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
 import javax.lang.model.element.Modifier;
 
@@ -30,12 +30,13 @@ final class ConstantsEmitter implements Emitter {
     draft.addFields(fields(type, docs));
     spec.addMethod(privateConstructor());
     PredicateEmitter.addTo(spec, type, dialect);
+    new ConstantsLookUps(type, dialect).addTo(spec);
     return draft;
   }
 
   private DeclarationList fields(PlannedType type, EntryDocs docs) {
-    CodeType codeType = type.catalogue().codeType();
-    var sample = new Sample.OfField(Literals.typeOf(codeType), CodeBlock.of(""));
+    FieldType fieldType = type.fieldType();
+    var sample = new Sample.OfField(Literals.typeOf(fieldType), CodeBlock.of(""));
     var fields = new DeclarationList(sample, "field");
     for (Constant constant : type.constants()) {
       fields.add(
@@ -43,7 +44,7 @@ final class ConstantsEmitter implements Emitter {
               docs.of(constant),
               annotations.of(constant.entry()),
               constant.identifier(),
-              Literals.code(constant.entry().code().value(), codeType)));
+              Literals.code(constant.entry().code().value(), fieldType.lookedUp())));
     }
     return fields;
   }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
-/** Finds constants in an array that has a place for each code from the first to the last. */
+/** Finds things in an array that has a place for each code from the first to the last. */
 final class DenseIndex implements CodeIndex {
 
   private static final String FIRST = "FIRST";
@@ -32,7 +32,7 @@ final class DenseIndex implements CodeIndex {
     if (table.isOfInts()) {
       spec.addField(bound(LAST, last, "The code of the last place"));
     }
-    spec.addField(table.constants(places, "The constants in the places of their codes"))
+    spec.addField(table.field(places, " in the places of their codes"))
         .addStaticBlock(fill())
         .addMethod(table.find().addCode(body()).build());
   }
@@ -42,38 +42,38 @@ final class DenseIndex implements CodeIndex {
     return table.isOfInts()
         ? CodeBlock.builder()
             .addStatement(
-                "return code >= $L && code <= $L ? $L[code - $L] : $T.empty()",
+                "return code >= $L && code <= $L ? $L[code - $L] : $L",
                 FIRST,
                 LAST,
-                CodeTable.CONSTANTS,
+                table.array(),
                 FIRST,
-                Types.OPTIONAL)
+                table.nothing())
             .build()
         : CodeBlock.builder()
             .addStatement("long index = code - $L", FIRST)
             .addStatement(
-                "return index >= 0 && index < $L.length ? $L[(int) index] : $T.empty()",
-                CodeTable.CONSTANTS,
-                CodeTable.CONSTANTS,
-                Types.OPTIONAL)
+                "return index >= 0 && index < $L.length ? $L[(int) index] : $L",
+                table.array(),
+                table.array(),
+                table.nothing())
             .build();
   }
 
   private FieldSpec bound(String name, long code, String meaning) {
-    return FieldSpec.builder(table.code().type(), name, Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(table.codeTypeName(), name, Modifier.STATIC, Modifier.FINAL)
         .initializer("$L", table.isOfInts() ? code : code + "L")
         .addJavadoc("$L.\n", meaning)
         .build();
   }
 
   private CodeBlock fill() {
-    var index = CodeBlock.builder();
-    index.addStatement("int index = $L", place("constant." + table.code().name()));
-    return table.fill(index.build(), "index");
+    return table.fill(
+        code -> CodeBlock.builder().addStatement("int index = $L", place(code)).build(), "index");
   }
 
-  private String place(String code) {
-    String distance = code + " - " + FIRST;
-    return table.isOfInts() ? distance : "(int) (" + distance + ")";
+  private CodeBlock place(CodeBlock code) {
+    return table.isOfInts()
+        ? CodeBlock.of("$L - $L", code, FIRST)
+        : CodeBlock.of("(int) ($L - $L)", code, FIRST);
   }
 }

@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
-/** Finds constants by numbers, in a hash table whose hash function was chosen for them. */
+/** Finds things by numbers, in a hash table whose hash function was chosen for them. */
 final class HashedIndex implements CodeIndex {
 
   private static final String CODES = "CODES";
@@ -25,37 +25,38 @@ final class HashedIndex implements CodeIndex {
   @Override
   public void addTo(TypeSpec.Builder spec) {
     spec.addField(codes())
-        .addField(table.constants(hash.slots(), "The constants, each in the slot of its code"))
+        .addField(table.field(hash.slots(), ", each in the slot of its code"))
         .addStaticBlock(fill())
-        .addMethod(table.find().addStatement("return $L[slot(code)]", CodeTable.CONSTANTS).build())
+        .addMethod(table.find().addStatement("return $L[slot(code)]", table.array()).build())
         .addMethod(slot());
   }
 
   private FieldSpec codes() {
-    TypeName array = ArrayTypeName.of(table.code().type());
+    TypeName array = ArrayTypeName.of(table.codeTypeName());
     return FieldSpec.builder(array, CODES, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T[$L]", table.code().type(), hash.slots())
+        .initializer("new $T[$L]", table.codeTypeName(), hash.slots())
         .addJavadoc("The codes, each in a slot that follows from it; most slots are free.\n")
         .build();
   }
 
   private CodeBlock fill() {
-    var slot =
-        CodeBlock.builder()
-            .addStatement("int slot = slot(constant.$N)", table.code())
-            .addStatement("$L[slot] = constant.$N", CODES, table.code());
-    return table.fill(slot.build(), "slot");
+    return table.fill(
+        code ->
+            CodeBlock.builder()
+                .addStatement("int slot = slot($L)", code)
+                .addStatement("$L[slot] = $L", CODES, code)
+                .build(),
+        "slot");
   }
 
   private MethodSpec slot() {
     return MethodSpec.methodBuilder("slot")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.INT)
-        .addParameter(table.code().type(), "code")
+        .addParameter(table.codeTypeName(), "code")
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
         .addStatement(home())
-        .beginControlFlow(
-            "while ($L[slot] != code && $L[slot].isPresent())", CODES, CodeTable.CONSTANTS)
+        .beginControlFlow("while ($L[slot] != code && $L)", CODES, table.isTaken("slot"))
         .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
         .endControlFlow()
         .addStatement("return slot")

@@ -3,6 +3,7 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.FieldType;
 import java.util.Locale;
 
 /** Values as Java expressions. */
@@ -13,6 +14,17 @@ final class Literals {
   /** The Java type of codes. */
   static TypeName typeOf(CodeType type) {
     return switch (type) {
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case STRING -> Types.STRING;
+    };
+  }
+
+  /** The Java type of constants. */
+  static TypeName typeOf(FieldType type) {
+    return switch (type) {
+      case BYTE -> TypeName.BYTE;
+      case SHORT -> TypeName.SHORT;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
       case STRING -> Types.STRING;

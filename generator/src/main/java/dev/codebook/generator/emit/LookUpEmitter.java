@@ -30,7 +30,7 @@ final class LookUpEmitter {
     spec.addMethod(codeIs())
         .addMethod(fromCode())
         .addMethod(jackson.onLookUp(ofCode()))
-        .addType(CodeIndex.spec(index.simpleName(), new CodeTable(type, code)));
+        .addType(CodeIndex.spec(index.simpleName(), new ConstantsByCode(type, code)));
   }
 
   private MethodSpec codeIs() {

@@ -2,9 +2,7 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
@@ -24,9 +22,6 @@ final class NameEmitter {
 
   /** How many names are added one by one before a loop over arrays takes less. */
   private static final int FEW = 100;
-
-  private static final String EXACT = "EXACT";
-  private static final String LENIENT = "LENIENT";
 
   /**
    * A name that is not the constant's own.
@@ -100,7 +95,7 @@ final class NameEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(found)
         .addParameter(Types.STRING, "name")
-        .addStatement("return $T.find(name)", index)
+        .addStatement("return $T.$L(name)", index, NameIndex.FIND)
         .addJavadoc(
             new Javadoc()
                 .paragraph("The constant with this name, if there is one.")
@@ -115,17 +110,7 @@ final class NameEmitter {
   }
 
   private TypeSpec holderSpec() {
-    var spec =
-        TypeSpec.classBuilder(index)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Finds constants by their names.\n")
-            .addField(map(EXACT, "The constants by their names"))
-            .addField(map(LENIENT, "The constants by what is left of their names"))
-            .addStaticBlock(fill())
-            .addMethod(ConstantsEmitter.privateConstructor())
-            .addMethod(find())
-            .addMethod(add())
-            .addMethod(lenient());
+    var spec = new NameIndex(index, constant, "constant").spec(fill());
     if (areMany()) {
       spec.addType(names.spec()).addType(owners.spec());
     }
@@ -136,98 +121,26 @@ final class NameEmitter {
     return furtherNames.size() > FEW;
   }
 
-  private FieldSpec map(String name, String meaning) {
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(Types.MAP, Types.STRING, found),
-            name,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("new $T<>()", Types.HASH_MAP)
-        .addJavadoc("$L.\n", meaning)
-        .build();
-  }
-
   private CodeBlock fill() {
     var block =
         CodeBlock.builder()
             .addStatement("$T[] constants = values()", constant)
             .beginControlFlow("for ($T constant : constants)", constant)
-            .addStatement("add(constant.name(), constant)")
+            .add(NameIndex.add(CodeBlock.of("constant.name()"), CodeBlock.of("constant")))
             .endControlFlow();
     if (areMany()) {
       block
           .beginControlFlow("for (int i = 0; i < $L; i++)", furtherNames.size())
-          .addStatement("add($L, constants[$L])", names.at("i"), owners.at("i"))
+          .add(NameIndex.add(names.at("i"), CodeBlock.of("constants[$L]", owners.at("i"))))
           .endControlFlow();
     } else {
       for (FurtherName further : furtherNames) {
-        block.addStatement(
-            "add($L, $T.$L)",
-            Literals.string(further.name()),
-            constant,
-            further.constant().identifier());
+        block.add(
+            NameIndex.add(
+                CodeBlock.of("$L", Literals.string(further.name())),
+                CodeBlock.of("$T.$L", constant, further.constant().identifier())));
       }
     }
     return block.build();
-  }
-
-  private MethodSpec find() {
-    return MethodSpec.methodBuilder("find")
-        .addModifiers(Modifier.STATIC)
-        .returns(found)
-        .addParameter(Types.STRING, "name")
-        .addStatement("$T exact = $L.get(name)", found, EXACT)
-        .addStatement(
-            "return exact == null ? $L.getOrDefault(lenient(name), $T.empty()) : exact",
-            LENIENT,
-            Types.OPTIONAL)
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("The constant with that name, if there is one.")
-                .tag("@param name any name")
-                .tag("@return the constant; empty when none has the name, or several might")
-                .build())
-        .build();
-  }
-
-  private MethodSpec add() {
-    return MethodSpec.methodBuilder("add")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(Types.STRING, "name")
-        .addParameter(constant, "constant")
-        .addStatement("$T found = $T.of(constant)", found, Types.OPTIONAL)
-        .addStatement("$L.putIfAbsent(name, found)", EXACT)
-        .addStatement("$T other = $L.putIfAbsent(lenient(name), found)", found, LENIENT)
-        .beginControlFlow("if (other != null && !other.equals(found))")
-        .addStatement("$L.put(lenient(name), $T.empty())", LENIENT, Types.OPTIONAL)
-        .endControlFlow()
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("Adds a name of a constant.")
-                .tag("@param name the name")
-                .tag("@param constant the constant")
-                .build())
-        .build();
-  }
-
-  private static MethodSpec lenient() {
-    return MethodSpec.methodBuilder("lenient")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(Types.STRING)
-        .addParameter(Types.STRING, "name")
-        .addStatement("$T letters = new $T()", StringBuilder.class, StringBuilder.class)
-        .beginControlFlow("for (char c : name.toCharArray())")
-        .beginControlFlow("if ($T.isLetterOrDigit(c))", Character.class)
-        .addStatement("letters.append($T.toLowerCase(c))", Character.class)
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return letters.toString()")
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("What is left of a name without case and separators.")
-                .tag("@param name any name")
-                .tag("@return its letters and digits in lower case")
-                .build())
-        .build();
   }
 }

@@ -18,17 +18,19 @@ final class PredicateEmitter {
     for (int i = 0; i < type.predicates().size(); i++) {
       Series series = type.catalogue().series().get(i);
       String name = type.predicates().get(i);
-      spec.addMethod(predicate(name, series, type.catalogue().codeType(), dialect));
+      spec.addMethod(predicate(name, series, type, dialect));
     }
   }
 
   private static MethodSpec predicate(
-      String name, Series series, CodeType codeType, Dialect dialect) {
+      String name, Series series, PlannedType type, Dialect dialect) {
+    // A series may go beyond what the constants hold.
+    CodeType codeType = type.catalogue().codeType();
     CodeRange codes = series.codes().value();
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
-        .addParameter(Literals.typeOf(codeType), "code")
+        .addParameter(Literals.typeOf(type.fieldType().lookedUp()), "code")
         .addStatement("return $L", SeriesEmitter.isIn(codes, codeType, "code"))
         .addJavadoc(
             new Javadoc(dialect)

@@ -10,7 +10,7 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * Finds constants by texts, in a hash table whose hash function was chosen for them; it keeps the
+ * Finds things by texts, in a hash table whose hash function was chosen for them; it keeps the
  * texts' own hash codes too, so that hardly ever two texts are compared that differ.
  */
 final class TextIndex implements CodeIndex {
@@ -31,7 +31,7 @@ final class TextIndex implements CodeIndex {
     spec.addField(
             array(CODES, Types.STRING, "The codes, each in a slot that follows from its hash code"))
         .addField(array(HASHES, TypeName.INT, "The hash codes, each in the slot of its code"))
-        .addField(table.constants(hash.slots(), "The constants, each in the slot of its code"))
+        .addField(table.field(hash.slots(), ", each in the slot of its code"))
         .addStaticBlock(fill())
         .addMethod(table.find().addCode(body()).build())
         .addMethod(slot())
@@ -46,12 +46,14 @@ final class TextIndex implements CodeIndex {
   }
 
   private CodeBlock fill() {
-    var slot =
-        CodeBlock.builder()
-            .addStatement("int slot = slot(constant.$N)", table.code())
-            .addStatement("$L[slot] = constant.$N", CODES, table.code())
-            .addStatement("$L[slot] = constant.$N.hashCode()", HASHES, table.code());
-    return table.fill(slot.build(), "slot");
+    return table.fill(
+        code ->
+            CodeBlock.builder()
+                .addStatement("int slot = slot($L)", code)
+                .addStatement("$L[slot] = $L", CODES, code)
+                .addStatement("$L[slot] = $L.hashCode()", HASHES, code)
+                .build(),
+        "slot");
   }
 
   private CodeBlock body() {
@@ -62,10 +64,10 @@ final class TextIndex implements CodeIndex {
             CODES,
             hash.slots() - 1)
         .beginControlFlow("if ($L[slot] == hash && $L[slot].equals(code))", HASHES, CODES)
-        .addStatement("return $L[slot]", CodeTable.CONSTANTS)
+        .addStatement("return $L[slot]", table.array())
         .endControlFlow()
         .endControlFlow()
-        .addStatement("return $T.empty()", Types.OPTIONAL)
+        .addStatement("return $L", table.nothing())
         .build();
   }
 

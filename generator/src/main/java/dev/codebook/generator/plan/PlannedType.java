@@ -42,6 +42,11 @@ public record PlannedType(
     return target.style() == Style.ENUM;
   }
 
+  /** The Java type of its codes. */
+  public FieldType fieldType() {
+    return target.type().orElse(FieldType.of(catalogue.codeType()));
+  }
+
   /** The name that no other type has. */
   public String qualifiedName() {
     return packageName + "." + typeName;

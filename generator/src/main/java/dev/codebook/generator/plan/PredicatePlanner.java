@@ -15,12 +15,17 @@ import java.util.Map;
 /** Plans the methods of a class of constants that tell whether a code is in a series. */
 final class PredicatePlanner {
 
+  /** The look-up by code that has such a name too. */
+  private static final String LOOK_UP = "isDefined";
+
   private final Catalogue catalogue;
+  private final Target target;
   private final Findings findings;
   private final Map<String, Located<String>> owners = new HashMap<>();
 
-  PredicatePlanner(Catalogue catalogue, Findings findings) {
+  PredicatePlanner(Catalogue catalogue, Target target, Findings findings) {
     this.catalogue = catalogue;
+    this.target = target;
     this.findings = findings;
   }
 
@@ -42,6 +47,17 @@ final class PredicatePlanner {
               name.position(),
               "no method can be named after the series " + Quote.of(name.value()),
               "name the series with letters and digits, such as ClientError"));
+    } else if (method.equals(LOOK_UP) && target.style() == Style.CLASS) {
+      findings.add(
+          Rule.MEMBER_TAKEN.at(
+              name.position(),
+              "the series "
+                  + Quote.of(name.value())
+                  + " needs a method "
+                  + method
+                  + "(…) of its own",
+              "this class has one already, which tells whether a constant has a code; choose"
+                  + " another name"));
     } else if (owner != null && !owner.value().equals(name.value())) {
       findings.add(
           Rule.MEMBER_TAKEN.at(

@@ -5,6 +5,7 @@ import dev.codebook.generator.naming.NamingProfile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A kind of output, and how its types are named.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param packageName the package of its types; empty for that of the build or the catalogue
  * @param of the kind of target that this one refers to; of no meaning for an enum and for constants
  * @param style one of those that the kind can have
+ * @param type that of its constants; empty for that of the catalogue's codes
+ * @param baseType the simple name of the class that those in the style {@code system-enum} extend
  */
 public record Target(
     TargetKind kind,
@@ -19,7 +22,12 @@ public record Target(
     NamePattern packageName,
     NamingProfile profile,
     TargetKind of,
-    Style style) {
+    Style style,
+    Optional<FieldType> type,
+    String baseType) {
+
+  /** The base of classes in the style {@code system-enum}, where none is configured. */
+  public static final String DEFAULT_BASE = "Enum";
 
   /** A target of that kind with nothing configured. */
   public static Target ofKind(TargetKind kind) {
@@ -27,7 +35,14 @@ public record Target(
     var typeName = new NamePattern(kind.defaultTypeName(), Map.of());
     TargetKind of = kind.referents().stream().findFirst().orElse(TargetKind.CONSTANTS);
     return new Target(
-        kind, typeName, new NamePattern("", Map.of()), profile, of, kind.styles().get(0));
+        kind,
+        typeName,
+        new NamePattern("", Map.of()),
+        profile,
+        of,
+        kind.styles().get(0),
+        Optional.empty(),
+        DEFAULT_BASE);
   }
 
   /** One of each kind that has constants. */

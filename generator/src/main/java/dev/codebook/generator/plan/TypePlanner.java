@@ -60,7 +60,7 @@ final class TypePlanner {
 
   private List<String> predicates() {
     return target.kind() == TargetKind.CONSTANTS
-        ? new PredicatePlanner(catalogue, findings).predicates()
+        ? new PredicatePlanner(catalogue, target, findings).predicates()
         : List.of();
   }
 

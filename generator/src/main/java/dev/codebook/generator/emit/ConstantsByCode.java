@@ -1,0 +1,98 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.PlannedType;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The constants of an enum, each in an {@code Optional}.
+ *
+ * @param code the field of a constant that holds its code
+ */
+record ConstantsByCode(PlannedType type, FieldSpec code) implements CodeTable {
+
+  private static final String CONSTANTS = "CONSTANTS";
+
+  private ClassName constant() {
+    return Types.of(type);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return type.catalogue();
+  }
+
+  @Override
+  public CodeType codeType() {
+    return type.catalogue().codeType();
+  }
+
+  @Override
+  public String array() {
+    return CONSTANTS;
+  }
+
+  /** An array of optional constants, which Java cannot make without a warning. */
+  @Override
+  public FieldSpec field(int length, String places) {
+    TypeName array = ArrayTypeName.of(Types.optional(constant()));
+    return FieldSpec.builder(array, CONSTANTS, Modifier.STATIC, Modifier.FINAL)
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "unchecked")
+                .build())
+        .initializer("($T)$Wnew $T<?>[$L]", array, Types.OPTIONAL, length)
+        .addJavadoc("The constants$L.\n", places)
+        .build();
+  }
+
+  @Override
+  public CodeBlock fill(Function<CodeBlock, CodeBlock> place, String variable) {
+    var block =
+        CodeBlock.builder()
+            .addStatement("$T.fill($L, $L)", Types.ARRAYS, CONSTANTS, nothing())
+            .beginControlFlow("for ($T constant : values())", constant())
+            .add(place.apply(CodeBlock.of("constant.$N", code)));
+    var store = CodeBlock.of("$L[$L] = $T.of(constant)", CONSTANTS, variable, Types.OPTIONAL);
+    // Of several constants with one code, the first counts.
+    if (type.catalogue().sharedCodes()) {
+      block.beginControlFlow("if (!$L)", isTaken(variable)).addStatement(store).endControlFlow();
+    } else {
+      block.addStatement(store);
+    }
+    return block.endControlFlow().build();
+  }
+
+  @Override
+  public CodeBlock nothing() {
+    return CodeBlock.of("$T.empty()", Types.OPTIONAL);
+  }
+
+  @Override
+  public CodeBlock isTaken(String place) {
+    return CodeBlock.of("$L[$L].isPresent()", CONSTANTS, place);
+  }
+
+  @Override
+  public MethodSpec.Builder find() {
+    return MethodSpec.methodBuilder(FIND)
+        .addModifiers(Modifier.STATIC)
+        .returns(Types.optional(constant()))
+        .addParameter(codeTypeName(), "code")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The constant with that code, if there is one.")
+                .tag("@param code any code")
+                .tag("@return the constant; empty when no constant has the code")
+                .build());
+  }
+}
