@@ -17,6 +17,7 @@ import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfile;
 import dev.codebook.generator.naming.NamingProfiles;
+import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
@@ -87,6 +88,20 @@ final class Generation {
         target.of(),
         target.style(),
         target.type(),
+        target.baseType());
+  }
+
+  /** A target of constants that have that type. */
+  static Target constantsOf(FieldType type) {
+    Target target = Target.ofKind(TargetKind.CONSTANTS);
+    return new Target(
+        target.kind(),
+        target.typeName(),
+        target.packageName(),
+        target.profile(),
+        target.of(),
+        target.style(),
+        Optional.of(type),
         target.baseType());
   }
 

@@ -49,10 +49,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   /**
    * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
    * aliases}. Each target has a {@code kind}, and may have a {@code typeName}, a {@code package}, a
-   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for. Further
-   * kinds, {@code jpa-converter} and {@code spring-converters}, are made of the enum's codes. In
-   * {@code typeName} and {@code package}, {@code {name}} stands for the catalogue's name, and
-   * {@code {name:python}} for what that naming profile makes of it. Example: {@code
+   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for, and for
+   * constants a {@code type}, such as {@code short}. Further kinds, {@code jpa-converter} and
+   * {@code spring-converters}, are made of the enum's codes. In {@code typeName} and {@code
+   * package}, {@code {name}} stands for the catalogue's name, and {@code {name:python}} for what
+   * that naming profile makes of it. Example: {@code
    * <targets><target><kind>enum</kind></target></targets>}.
    */
   @Parameter private List<TargetParameter> targets = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code <target>} as it stands in a pom: Maven fills it in, and nothing is checked yet. */
@@ -11,6 +12,7 @@ public final class TargetParameter {
   private @Nullable String profile;
   private @Nullable String of;
   private @Nullable String style;
+  private @Nullable String type;
 
   /**
    * What is generated: {@code enum}, {@code constants}, {@code aliases}, {@code jpa-converter} or
@@ -45,6 +47,11 @@ public final class TargetParameter {
     this.style = style;
   }
 
+  /** The Java type of constants: {@code int}, {@code long}, {@code short} or {@code byte}. */
+  public void setType(String type) {
+    this.type = type;
+  }
+
   @Nullable String kind() {
     return kind;
   }
@@ -69,9 +76,13 @@ public final class TargetParameter {
     return style;
   }
 
+  @Nullable String type() {
+    return type;
+  }
+
   /** All that it says. */
   @Override
   public String toString() {
-    return kind + " " + typeName + " " + packageName + " " + profile + " " + of + " " + style;
+    return Arrays.asList(kind, typeName, packageName, profile, of, style, type).toString();
   }
 }

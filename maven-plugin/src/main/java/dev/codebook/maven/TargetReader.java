@@ -8,6 +8,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.generator.naming.NamingProfile;
 import dev.codebook.generator.naming.NamingProfiles;
+import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.NamePattern;
 import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
@@ -76,6 +77,7 @@ final class TargetReader {
     Optional<NamingProfile> profile = profile(kind);
     Optional<TargetKind> of = kind.flatMap(this::of);
     Optional<Style> style = kind.flatMap(this::style);
+    Optional<FieldType> type = kind.flatMap(this::type);
     Optional<NamePattern> packageName = packageName();
     Optional<NamePattern> typeName = typeName(kind);
     if (kind.isEmpty()
@@ -94,7 +96,7 @@ final class TargetReader {
             profile.get(),
             of.get(),
             style.get(),
-            Optional.empty(),
+            type,
             Target.DEFAULT_BASE));
   }
 
@@ -186,6 +188,28 @@ final class TargetReader {
               "write one of: " + String.join(", ", Style.words(kind))));
     }
     return style;
+  }
+
+  private Optional<FieldType> type(TargetKind kind) {
+    String word = parameter.type();
+    if (word == null) {
+      return Optional.empty();
+    }
+    Optional<FieldType> type = FieldType.named(word);
+    if (kind != TargetKind.CONSTANTS) {
+      findings.add(
+          Rule.TARGET_TYPE.at(
+              position.of("type", word),
+              "a target " + Quote.of(kind.word()) + " has no constants whose type could be chosen",
+              "remove <type>; only \"constants\" have it"));
+    } else if (type.isEmpty()) {
+      findings.add(
+          Rule.TARGET_TYPE.at(
+              position.of("type", word),
+              Quote.of(word) + " is not a type of constants",
+              "write one of: " + String.join(", ", FieldType.words())));
+    }
+    return type;
   }
 
   private Optional<NamePattern> typeName(Optional<TargetKind> kind) {

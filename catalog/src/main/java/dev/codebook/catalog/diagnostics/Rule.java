@@ -78,6 +78,7 @@ public enum Rule {
   TARGET_PROFILE("target-profile", ERROR),
   TARGET_OF("target-of", ERROR),
   TARGET_STYLE("target-style", ERROR),
+  TARGET_TYPE("target-type", ERROR),
   TARGET_PATTERN("target-pattern", ERROR),
   OPTION_VALUE("option-value", ERROR),
   CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),

@@ -54,6 +54,11 @@ public enum FieldType {
     return smallest + " to " + largest;
   }
 
+  /** The word, as a sentence has it. */
+  String withArticle() {
+    return (this == INT ? "an " : "a ") + word;
+  }
+
   /** The word that Java and a configuration have for it. */
   public String word() {
     return word;

@@ -39,6 +39,7 @@ final class TypePlanner {
     String typeName = types.typeOf(target);
     EnumFits.check(catalogue, target, typeName, findings);
     EntriesFit.check(catalogue, target, typeName, findings);
+    CodesFit.check(catalogue, target, findings);
     List<String> series = isEnum ? series() : List.of();
     List<AttributeMember> attributes = isEnum ? attributes(typeName) : List.of();
     keepTypesReachable(typeName, attributes);

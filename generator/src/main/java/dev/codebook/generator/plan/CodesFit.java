@@ -1,0 +1,38 @@
+package dev.codebook.generator.plan;
+
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Code;
+import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Entry;
+
+/** Reports codes that the Java type which a target asks for cannot hold. */
+final class CodesFit {
+
+  private CodesFit() {}
+
+  static void check(Catalogue catalogue, Target target, Findings findings) {
+    if (target.type().isEmpty()) {
+      return;
+    }
+    FieldType type = target.type().get();
+    String wish = "<type>" + type.word() + "</type> of the target \"" + target.kind().word() + "\"";
+    if (catalogue.codeType() == CodeType.STRING) {
+      findings.add(
+          Rule.TARGET_TYPE.at(
+              catalogue.name().position(),
+              "the codes of " + catalogue.name() + " are text, and no " + type.word(),
+              "remove the " + wish + ", or have an execution of its own for this catalogue"));
+      return;
+    }
+    for (Entry entry : catalogue.entries()) {
+      if (entry.code().value() instanceof Code.Numeric code && !type.holds(code)) {
+        findings.add(
+            Rule.CODE_RANGE.at(
+                entry.code().position(),
+                "code " + code + " does not fit into " + type.withArticle(),
+                type.withArticle() + " holds " + type.range() + "; change the " + wish));
+      }
+    }
+  }
+}
