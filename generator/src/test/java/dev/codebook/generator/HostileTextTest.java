@@ -191,6 +191,7 @@ class HostileTextTest {
         located(text()),
         codeType,
         false,
+        codeType.isNumeric() && random.nextBoolean(),
         attributes(),
         codeType.isNumeric() ? series() : List.of(),
         Reserved.NOTHING,

@@ -14,6 +14,7 @@ public final class Checks {
           new PackageNameIsLegal(),
           new NamesAreUnique(),
           new CodesAreUnique(),
+          new FlagsAreBits(),
           new SeriesAreDisjoint(),
           new ReservationsAreKept(),
           new ReplacementsExist());

@@ -41,6 +41,7 @@ public enum Rule {
   CODE_FORMAT("code-format", ERROR),
   CODE_RANGE("code-range", ERROR),
   CODE_TAKEN("code-taken", ERROR),
+  FLAGS_CODE("flags-code", ERROR),
   NAME_TAKEN("name-taken", ERROR),
   CODES_FORMAT("codes-format", ERROR),
   SERIES_OVERLAP("series-overlap", ERROR),

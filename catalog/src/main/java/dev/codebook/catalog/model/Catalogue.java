@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param summary one sentence; empty where there is none
  * @param description more than a sentence; empty where there is none
  * @param sharedCodes whether several entries may have one code; look-ups then answer the first
+ * @param flags whether codes are bits, which a number may hold several of
  * @param attributes in the order of the file
  * @param series in the order of the file
  * @param entries in the order of the file, which is the order of everything generated
@@ -24,6 +25,7 @@ public record Catalogue(
     Located<String> description,
     CodeType codeType,
     boolean sharedCodes,
+    boolean flags,
     List<Attribute> attributes,
     List<Series> series,
     Reserved reserved,

@@ -32,6 +32,7 @@ final class CatalogueReader {
           "description",
           "code-type",
           "shared-codes",
+          "flags",
           "attributes",
           "series",
           "reserved",
@@ -73,6 +74,7 @@ final class CatalogueReader {
         fields.text("description"),
         codeType,
         fields.flag("shared-codes"),
+        flags(codeType),
         attributes,
         series(codes, codeType),
         reserved(codes),
@@ -98,6 +100,19 @@ final class CatalogueReader {
             Quote.of(word.get().value()) + " is not a type of code",
             Suggestion.didYouMean(word.get().value(), codeTypes())));
     return Optional.empty();
+  }
+
+  private boolean flags(CodeType codeType) {
+    boolean flags = fields.flag("flags");
+    Optional<Node> given = flags ? fields.optional("flags") : Optional.empty();
+    if (given.isPresent() && !codeType.isNumeric()) {
+      findings.add(
+          Rule.FLAGS_CODE.at(
+              given.get().position(),
+              "codes that are text have no bits",
+              "keep flags to int and long catalogues"));
+    }
+    return flags;
   }
 
   private static List<String> codeTypes() {

@@ -91,6 +91,9 @@ final class EnumEmitter implements Emitter {
       addNestedTypes(spec);
       new LookUpEmitter(type, code, nested, jackson).addTo(spec);
       new NameEmitter(type, nested, dialect).addTo(spec);
+      if (type.catalogue().flags()) {
+        new MaskEmitter(type, code).addTo(spec);
+      }
       new GroupEmitter(type, nested, dialect).addTo(spec);
       if (!type.isJavaEnum()) {
         new SerializationEmitter(type, nested).addTo(spec);

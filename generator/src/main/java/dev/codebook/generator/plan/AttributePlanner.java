@@ -56,6 +56,9 @@ final class AttributePlanner {
           "wait",
           "writeReplace");
 
+  /** Those that the enum of a catalogue of flags has besides. */
+  private static final Set<String> MASK_METHODS = Set.of("fromMask", "toMask");
+
   private final Catalogue catalogue;
   private final Target target;
   private final Namer namer;
@@ -117,7 +120,8 @@ final class AttributePlanner {
   private void takeMethod(String method, Attribute attribute) {
     Attribute owner = methods.putIfAbsent(method, attribute);
     boolean ofSeries = method.equals("series") && !catalogue.series().isEmpty();
-    if (METHODS.contains(method) || ofSeries) {
+    boolean ofFlags = MASK_METHODS.contains(method) && catalogue.flags();
+    if (METHODS.contains(method) || ofSeries || ofFlags) {
       findings.add(memberTaken(attribute, "method " + method + "()", "this enum has one already"));
     } else if (owner != null) {
       String hint = "that is the one of " + Quote.of(owner.name().value());

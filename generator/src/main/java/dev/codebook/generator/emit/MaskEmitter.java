@@ -1,0 +1,94 @@
+package dev.codebook.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.generator.plan.PlannedType;
+import javax.lang.model.element.Modifier;
+
+/** Writes what makes a mask of a set of flags, and such a set of a mask. */
+final class MaskEmitter {
+
+  private final PlannedType type;
+  private final ClassName constant;
+  private final FieldSpec code;
+  private final TypeName set;
+
+  /**
+   * @param code the field of a constant that holds its code
+   */
+  MaskEmitter(PlannedType type, FieldSpec code) {
+    this.type = type;
+    this.constant = Types.of(type);
+    this.code = code;
+    this.set = ParameterizedTypeName.get(Types.SET, constant);
+  }
+
+  void addTo(TypeSpec.Builder spec) {
+    spec.addMethod(toMask()).addMethod(fromMask());
+  }
+
+  private MethodSpec toMask() {
+    return MethodSpec.methodBuilder("toMask")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(code.type())
+        .addParameter(set, "constants")
+        .addStatement("$T mask = 0", code.type())
+        .beginControlFlow("for ($T constant : constants)", constant)
+        .addStatement("mask |= constant.$N", code)
+        .endControlFlow()
+        .addStatement("return mask")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The bits of these constants in one number.")
+                .tag("@param constants any of them")
+                .tag("@return their codes, combined")
+                .build())
+        .build();
+  }
+
+  private MethodSpec fromMask() {
+    return MethodSpec.methodBuilder("fromMask")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(set)
+        .addParameter(code.type(), "mask")
+        .addStatement("$T constants = $L", set, emptySet())
+        .beginControlFlow("for ($T constant : $L)", constant, all())
+        .addStatement(
+            "boolean isIn = constant.$N == 0 ? mask == 0 : (mask & constant.$N) == constant.$N",
+            code,
+            code,
+            code)
+        .beginControlFlow("if (isIn)")
+        .addStatement("constants.add(constant)")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return constants")
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The constants all of whose bits are in a number.")
+                .paragraph(
+                    "One without bits is in 0 alone. Bits that no constant has are passed over."
+                        + "\n{@link #toMask} of the answer is without them.")
+                .tag("@param mask any number")
+                .tag("@return the constants in their order, in a set of its own each time")
+                .build())
+        .build();
+  }
+
+  private CodeBlock all() {
+    return type.isJavaEnum()
+        ? CodeBlock.of("$T.allOf($T.class)", Types.ENUM_SET, constant)
+        : CodeBlock.of("values()");
+  }
+
+  private CodeBlock emptySet() {
+    return type.isJavaEnum()
+        ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, constant)
+        : CodeBlock.of("new $T<>()", Types.LINKED_HASH_SET);
+  }
+}
