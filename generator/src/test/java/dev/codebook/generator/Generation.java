@@ -18,6 +18,7 @@ import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfile;
 import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.FieldType;
+import dev.codebook.generator.plan.NamePattern;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
@@ -26,6 +27,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -105,6 +107,20 @@ final class Generation {
         target.baseType());
   }
 
+  /** A target of constants, named like their catalogue, that extend a class with look-ups. */
+  static Target systemEnum(Optional<FieldType> type, String baseType) {
+    Target target = Target.ofKind(TargetKind.CONSTANTS);
+    return new Target(
+        target.kind(),
+        new NamePattern("{name}", Map.of()),
+        target.packageName(),
+        target.profile(),
+        target.of(),
+        Style.SYSTEM_ENUM,
+        type,
+        baseType);
+  }
+
   /** The target enum with a class that is used like one. */
   static Target enumLikeClass() {
     Target target = Target.ofKind(TargetKind.ENUM);
@@ -145,6 +161,14 @@ final class Generation {
     List<Diagnostic> errors = plan.findings().stream().filter(Diagnostic::isError).toList();
     assertThat(DiagnosticRenderer.render(errors)).isEmpty();
     return SourceWriter.write(plan, dialect);
+  }
+
+  /** The files that the targets make of several catalogues. */
+  static List<GeneratedFile> files(
+      List<Catalogue> catalogues, String packageName, List<Target> targets) {
+    Plan plan = Plan.of(catalogues, targets, packageName, NamingProfiles.builtIn());
+    assertThat(DiagnosticRenderer.render(plan.findings())).isEmpty();
+    return SourceWriter.write(plan, Dialect.STANDARD);
   }
 
   private static InputFile inMemory(String yaml) {

@@ -10,6 +10,8 @@ import dev.codebook.generator.plan.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,13 +39,26 @@ class GoldenTest {
     compare(everything(), "dev.codebook.golden.modern", Generation.MODERN);
   }
 
+  @Test
+  void twoCataloguesThatShareABase() throws IOException {
+    Catalogue flags = Generation.catalogue(Path.of("src/test/resources/golden/permission.yaml"));
+    List<Target> targets = List.of(Generation.systemEnum(Optional.empty(), Target.DEFAULT_BASE));
+    compare(
+        Generation.files(
+            List.of(Generation.bundled("smtp"), flags), "dev.codebook.golden.system", targets));
+  }
+
   private static Catalogue everything() {
     return Generation.catalogue(Path.of("src/test/resources/golden/everything.yaml"));
   }
 
   private static void compare(Catalogue catalogue, String packageName, Dialect dialect)
       throws IOException {
-    for (GeneratedFile file : Generation.files(catalogue, packageName, Target.all(), dialect)) {
+    compare(Generation.files(catalogue, packageName, Target.all(), dialect));
+  }
+
+  private static void compare(List<GeneratedFile> files) throws IOException {
+    for (GeneratedFile file : files) {
       Path golden = GOLDENS.resolve(file.path());
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(golden.getParent());
@@ -53,7 +68,7 @@ class GoldenTest {
       }
     }
     if (Boolean.getBoolean("golden.update")) {
-      fail("updated the goldens of " + catalogue.name());
+      fail("updated " + files.get(0).path() + " and the like");
     }
   }
 }

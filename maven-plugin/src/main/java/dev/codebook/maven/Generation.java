@@ -7,6 +7,7 @@ import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
+import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.maven.AbstractCodebookMojo.Request;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
@@ -91,7 +92,10 @@ final class Generation {
       ownFiles.invalidate(shown);
     }
     List<String> warnings = new Report("nothing was generated").report(findings);
-    boolean divisible = request.inputs().profiles().ownExceptions().isEmpty();
+    // An exception of a profile, and a class that several extend, concern more than one catalogue.
+    boolean divisible =
+        request.inputs().profiles().ownExceptions().isEmpty()
+            && plan.types().stream().noneMatch(PlannedType::isBase);
     return sync(plan, dialect, ExecutionState.NOTHING, List.of(), divisible, warnings, shown);
   }
 

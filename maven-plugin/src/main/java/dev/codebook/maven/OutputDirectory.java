@@ -117,7 +117,8 @@ final class OutputDirectory {
                     + ", which the execution "
                     + Quote.of(owner.get())
                     + " has written already",
-                "give one of them another <package> or <outputDirectory>, or its target a <typeName>"));
+                "give one of them another <package> or <outputDirectory>, or its target a "
+                    + (type.isBase() ? "<baseType>" : "<typeName>")));
       }
     }
     return findings;

@@ -13,6 +13,7 @@ public final class TargetParameter {
   private @Nullable String of;
   private @Nullable String style;
   private @Nullable String type;
+  private @Nullable String baseType;
 
   /**
    * What is generated: {@code enum}, {@code constants}, {@code aliases}, {@code jpa-converter} or
@@ -42,7 +43,10 @@ public final class TargetParameter {
     this.of = of;
   }
 
-  /** The form of the type: {@code enum} or {@code class}, for the kind {@code enum}. */
+  /**
+   * The form of the type: {@code enum} or {@code class} for the kind {@code enum}, {@code class} or
+   * {@code system-enum} for the kind {@code constants}.
+   */
   public void setStyle(String style) {
     this.style = style;
   }
@@ -50,6 +54,11 @@ public final class TargetParameter {
   /** The Java type of constants: {@code int}, {@code long}, {@code short} or {@code byte}. */
   public void setType(String type) {
     this.type = type;
+  }
+
+  /** The class that constants in the style {@code system-enum} extend. */
+  public void setBaseType(String baseType) {
+    this.baseType = baseType;
   }
 
   @Nullable String kind() {
@@ -80,9 +89,14 @@ public final class TargetParameter {
     return type;
   }
 
+  @Nullable String baseType() {
+    return baseType;
+  }
+
   /** All that it says. */
   @Override
   public String toString() {
-    return Arrays.asList(kind, typeName, packageName, profile, of, style, type).toString();
+    return Arrays.asList(kind, typeName, packageName, profile, of, style, type, baseType)
+        .toString();
   }
 }

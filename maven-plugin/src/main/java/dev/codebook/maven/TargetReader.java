@@ -78,6 +78,7 @@ final class TargetReader {
     Optional<TargetKind> of = kind.flatMap(this::of);
     Optional<Style> style = kind.flatMap(this::style);
     Optional<FieldType> type = kind.flatMap(this::type);
+    String baseType = style.map(this::baseType).orElse(Target.DEFAULT_BASE);
     Optional<NamePattern> packageName = packageName();
     Optional<NamePattern> typeName = typeName(kind);
     if (kind.isEmpty()
@@ -97,7 +98,7 @@ final class TargetReader {
             of.get(),
             style.get(),
             type,
-            Target.DEFAULT_BASE));
+            baseType));
   }
 
   private Optional<TargetKind> kind() {
@@ -210,6 +211,28 @@ final class TargetReader {
               "write one of: " + String.join(", ", FieldType.words())));
     }
     return type;
+  }
+
+  private String baseType(Style style) {
+    String name = parameter.baseType();
+    if (name == null) {
+      return Target.DEFAULT_BASE;
+    }
+    if (style != Style.SYSTEM_ENUM) {
+      findings.add(
+          Rule.TARGET_BASE_TYPE.at(
+              position.of("baseType", name),
+              "types in the style " + Quote.of(style.word()) + " extend nothing",
+              "remove <baseType>, or set <style>system-enum</style> in a target \"constants\""));
+    } else if (!Target.isBaseType(name)) {
+      findings.add(
+          Rule.TARGET_BASE_TYPE.at(
+              position.of("baseType", name),
+              "no class for others to extend can be called " + Quote.of(name),
+              "write a simple name that is not one of the JDK's, such as Enum; the class goes into"
+                  + " the package of those that extend it"));
+    }
+    return name;
   }
 
   private Optional<NamePattern> typeName(Optional<TargetKind> kind) {

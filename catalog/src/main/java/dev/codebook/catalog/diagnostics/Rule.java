@@ -80,6 +80,7 @@ public enum Rule {
   TARGET_OF("target-of", ERROR),
   TARGET_STYLE("target-style", ERROR),
   TARGET_TYPE("target-type", ERROR),
+  TARGET_BASE_TYPE("target-base-type", ERROR),
   TARGET_PATTERN("target-pattern", ERROR),
   OPTION_VALUE("option-value", ERROR),
   CATALOGUE_UNKNOWN("catalogue-unknown", ERROR),

@@ -30,7 +30,11 @@ final class ConstantsEmitter implements Emitter {
     draft.addFields(fields(type, docs));
     spec.addMethod(privateConstructor());
     PredicateEmitter.addTo(spec, type, dialect);
-    new ConstantsLookUps(type, dialect).addTo(spec);
+    if (type.isSystemEnum()) {
+      new Registration(type, dialect).addTo(spec);
+    } else {
+      new ConstantsLookUps(type, dialect).addTo(spec);
+    }
     return draft;
   }
 

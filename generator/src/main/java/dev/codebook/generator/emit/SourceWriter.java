@@ -21,10 +21,16 @@ public final class SourceWriter {
   /** The files of a plan without errors, in its order. */
   public static List<GeneratedFile> write(Plan plan, Dialect dialect) {
     int constants = 0;
+    var hiding = new ArrayList<PlannedType>();
     for (PlannedType type : plan.types()) {
       constants += type.constants().size();
+      if (Types.hidesTypeOfJdk(type.typeName())) {
+        hiding.add(type);
+      }
     }
-    return Cores.stream(plan.types(), constants).map(type -> write(type, plan, dialect)).toList();
+    return Cores.stream(plan.types(), constants)
+        .map(type -> write(type, plan, hiding, dialect))
+        .toList();
   }
 
   /** Where the file of a type goes, below the output directory. */
@@ -32,9 +38,14 @@ public final class SourceWriter {
     return type.qualifiedName().replace('.', '/') + ".java";
   }
 
-  private static GeneratedFile write(PlannedType type, Plan plan, Dialect dialect) {
+  /**
+   * @param hiding those of the plan that hide types of the JDK in their packages
+   */
+  private static GeneratedFile write(
+      PlannedType type, Plan plan, List<PlannedType> hiding, Dialect dialect) {
     Draft draft = emitter(type, plan, dialect).emit(type);
     new Annotations(dialect).addTo(draft.spec());
+    qualifyHidden(draft.spec(), type, hiding);
     String file =
         draft.moved().isEmpty()
             ? file(type, draft.spec().build(), dialect)
@@ -69,6 +80,16 @@ public final class SourceWriter {
         : new String[0];
   }
 
+  /** Has those of the JDK written with their full names that others of the package hide. */
+  private static void qualifyHidden(
+      TypeSpec.Builder spec, PlannedType type, List<PlannedType> hiding) {
+    for (PlannedType other : hiding) {
+      if (other.packageName().equals(type.packageName())) {
+        spec.alwaysQualify(other.typeName());
+      }
+    }
+  }
+
   /** A class that no target makes. */
   private static String partsName(PlannedType type, Plan plan) {
     var taken = new ArrayList<String>();
@@ -88,7 +109,8 @@ public final class SourceWriter {
   private static Emitter emitter(PlannedType type, Plan plan, Dialect dialect) {
     return switch (type.target().kind()) {
       case ENUM -> new EnumEmitter(dialect);
-      case CONSTANTS -> new ConstantsEmitter(dialect);
+      case CONSTANTS ->
+          type.isBase() ? new SystemEnumEmitter(dialect) : new ConstantsEmitter(dialect);
       case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow(), dialect);
       case JPA_CONVERTER -> new JpaConverterEmitter(plan.typeBehind(type).orElseThrow(), dialect);
       case SPRING_CONVERTERS ->

@@ -1,22 +1,36 @@
 package dev.codebook.generator.plan;
 
+import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
 
-/** Reports codes that the Java type which a target asks for cannot hold. */
+/** Reports codes that the Java type or the style which a target asks for cannot hold. */
 final class CodesFit {
 
   private CodesFit() {}
 
   static void check(Catalogue catalogue, Target target, Findings findings) {
-    if (target.type().isEmpty()) {
-      return;
+    if (target.style() == Style.SYSTEM_ENUM && catalogue.codeType() == CodeType.STRING) {
+      findings.add(
+          Rule.TARGET_STYLE.at(
+              catalogue.name().position(),
+              "the codes of "
+                  + catalogue.name()
+                  + " are text, and the style "
+                  + Quote.of(target.style().word())
+                  + " is for numbers",
+              "remove the <style>, or have an execution of its own for this catalogue"));
+    } else if (target.type().isPresent()) {
+      check(catalogue, target, target.type().get(), findings);
     }
-    FieldType type = target.type().get();
-    String wish = "<type>" + type.word() + "</type> of the target \"" + target.kind().word() + "\"";
+  }
+
+  private static void check(Catalogue catalogue, Target target, FieldType type, Findings findings) {
+    String wish =
+        "<type>" + type.word() + "</type> of the target " + Quote.of(target.kind().word());
     if (catalogue.codeType() == CodeType.STRING) {
       findings.add(
           Rule.TARGET_TYPE.at(

@@ -50,7 +50,7 @@ public final class Plan {
         constants += catalogue.entries().size();
       }
     }
-    List<PlannedType> types = Cores.stream(planners, constants).map(TypePlanner::type).toList();
+    var types = new ArrayList<>(Cores.stream(planners, constants).map(TypePlanner::type).toList());
     var findings = new Findings();
     Set<String> profileNames = profiles.names();
     for (Catalogue catalogue : catalogues) {
@@ -59,11 +59,15 @@ public final class Plan {
     }
     planners.forEach(planner -> findings.addAll(planner.findings()));
     findings.addAll(ExceptionsAreUsed.findings(profiles.ownExceptions(), catalogues));
+    types.addAll(Bases.of(types));
     findings.addAll(takenTypes(types));
     return new Plan(types, findings.all());
   }
 
-  /** The types, in the order of the catalogues, and for each in the order of the targets. */
+  /**
+   * The types, in the order of the catalogues, and for each in the order of the targets; after them
+   * the classes that several of them extend.
+   */
   public List<PlannedType> types() {
     return types;
   }
@@ -102,8 +106,7 @@ public final class Plan {
 
   private static Diagnostic typeTaken(PlannedType type, PlannedType owner) {
     String message =
-        "the target "
-            + Quote.of(type.target().kind().word())
+        writer(type)
             + " would write "
             + type.qualifiedName()
             + ", which the target "
@@ -114,14 +117,15 @@ public final class Plan {
     return Rule.TYPE_TAKEN.at(
         type.catalogue().name().position(),
         message,
-        "give one of them another <typeName> or <package>, or the catalogue another name");
+        type.isBase()
+            ? "set another <baseType>, or give the other type another <typeName> or <package>"
+            : "give one of them another <typeName> or <package>, or the catalogue another name");
   }
 
   private static Diagnostic typeConfusable(PlannedType type, PlannedType owner) {
     return Rule.TYPE_CONFUSABLE.at(
         type.catalogue().name().position(),
-        "the target "
-            + Quote.of(type.target().kind().word())
+        writer(type)
             + " writes "
             + type.qualifiedName()
             + ", which differs in case only from "
@@ -131,7 +135,13 @@ public final class Plan {
             + " of "
             + owner.catalogue().name().position().coordinates()
             + " writes",
-        "where file names ignore case, one file would replace the other; give one of them another"
-            + " <typeName> or <package>");
+        "where file names ignore case, one file would replace the other; give one of them another "
+            + (type.isBase() ? "name" : "<typeName> or <package>"));
+  }
+
+  private static String writer(PlannedType type) {
+    return "the target "
+        + Quote.of(type.target().kind().word())
+        + (type.isBase() ? ", for its <baseType>," : "");
   }
 }

@@ -42,6 +42,16 @@ public record PlannedType(
     return target.style() == Style.ENUM;
   }
 
+  /** Whether it is a class of constants that extends one with their look-ups. */
+  public boolean isSystemEnum() {
+    return target.style() == Style.SYSTEM_ENUM;
+  }
+
+  /** Whether it is the class that those extend, and not made of one catalogue alone. */
+  public boolean isBase() {
+    return target.style() == Style.SYSTEM_ENUM_BASE;
+  }
+
   /** The Java type of its codes. */
   public FieldType fieldType() {
     return target.type().orElse(FieldType.of(catalogue.codeType()));

@@ -9,7 +9,13 @@ public enum Style {
   ENUM("enum"),
 
   /** A class: of the target {@code enum}, one that is used like an enum, of any size. */
-  CLASS("class");
+  CLASS("class"),
+
+  /** Constants in a class that extends one with look-ups for all of its kind, as in .NET. */
+  SYSTEM_ENUM("system-enum"),
+
+  /** The class that those extend; it comes with them, and no target can have it alone. */
+  SYSTEM_ENUM_BASE("base of system-enum");
 
   private final String word;
 

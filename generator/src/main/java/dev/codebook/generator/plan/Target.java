@@ -29,6 +29,11 @@ public record Target(
   /** The base of classes in the style {@code system-enum}, where none is configured. */
   public static final String DEFAULT_BASE = "Enum";
 
+  /** Whether classes in the style {@code system-enum} can extend one of that name. */
+  public static boolean isBaseType(String name) {
+    return TypeNames.isPossible(name);
+  }
+
   /** A target of that kind with nothing configured. */
   public static Target ofKind(TargetKind kind) {
     NamingProfile profile = BuiltInProfiles.named(kind.defaultProfile()).orElseThrow();

@@ -62,7 +62,11 @@ public enum TargetKind {
 
   /** The styles that its types can have; where none is configured, the first. */
   public List<Style> styles() {
-    return this == ENUM ? List.of(Style.ENUM, Style.CLASS) : List.of(Style.CLASS);
+    return switch (this) {
+      case ENUM -> List.of(Style.ENUM, Style.CLASS);
+      case CONSTANTS -> List.of(Style.CLASS, Style.SYSTEM_ENUM);
+      case ALIASES, JPA_CONVERTER, SPRING_CONVERTERS -> List.of(Style.CLASS);
+    };
   }
 
   public static Optional<TargetKind> named(String word) {

@@ -41,6 +41,11 @@ final class TypeNames {
     this.findings = findings;
   }
 
+  /** Whether a class of that name can be made for others to extend. */
+  static boolean isPossible(String name) {
+    return JavaNames.isTypeIdentifier(name) && !REFERRED_TO.contains(name);
+  }
+
   /** The simple name of the type; empty where the catalogue has none, or a profile fails. */
   String typeOf(Target target) {
     return name(target.typeName());
