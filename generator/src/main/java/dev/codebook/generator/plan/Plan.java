@@ -20,7 +20,7 @@ public final class Plan {
 
   private final List<PlannedType> types;
   private final List<Diagnostic> findings;
-  private final Map<Catalogue, List<PlannedType>> ofCatalogue = new IdentityHashMap<>();
+  private final IdentityHashMap<Catalogue, List<PlannedType>> ofCatalogue = new IdentityHashMap<>();
 
   private Plan(List<PlannedType> types, List<Diagnostic> findings) {
     this.types = List.copyOf(types);
