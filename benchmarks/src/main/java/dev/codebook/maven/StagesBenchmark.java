@@ -12,6 +12,7 @@ import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.FileStamp;
+import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,10 +63,11 @@ public class StagesBenchmark {
   @Setup
   public void prepare() throws IOException {
     project = Files.createTempDirectory("codebook-stages");
-    String[] counts = size.split("x");
-    for (int i = 1; i <= Integer.parseInt(counts[0]); i++) {
+    int times = size.indexOf('x');
+    int codes = Integer.parseInt(size.substring(times + 1));
+    for (int i = 1; i <= Integer.parseInt(size.substring(0, times)); i++) {
       Path file = project.resolve("status" + i + ".yaml");
-      Files.writeString(file, catalogue(i, Integer.parseInt(counts[1])));
+      Files.writeString(file, catalogue(i, codes));
       inputs.add(new InputFile(file.getFileName().toString(), () -> Files.readAllBytes(file)));
     }
     catalogues = read().stream().map(Loaded::catalogue).map(read -> read.orElseThrow()).toList();
@@ -126,7 +128,9 @@ public class StagesBenchmark {
     for (FileStamp file : directory.sync(generated, List.of()).outputs()) {
       outputs.add(new Output(file, "", ""));
     }
-    var state = new ExecutionState(true, true, false, "", List.of(), List.of(), outputs, List.of());
+    var state =
+        new ExecutionState(
+            true, true, false, "", List.of(), List.of(), outputs, List.of(), Markers.NONE);
     ownFiles.finish(state, directory::isWithin);
     return state;
   }
