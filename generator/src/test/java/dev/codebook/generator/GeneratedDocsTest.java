@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,11 @@ class GeneratedDocsTest {
     files.addAll(Generation.files(Generation.bundled("smtp"), "docs.smtp", Target.all()));
     files.addAll(Generation.files(everything, "docs.plain", Target.all()));
     files.addAll(Generation.files(everything, "docs.alike", List.of(Generation.enumLikeClass())));
+    files.addAll(
+        Generation.files(
+            everything,
+            "docs.system",
+            List.of(Generation.systemEnum(Optional.of(FieldType.SHORT), "Enum"))));
     var arguments = new ArrayList<>(List.of("-Xdoclint:all", "-Werror", "-quiet", "-notimestamp"));
     arguments.addAll(List.of("-d", folder.resolve("html").toString()));
     for (GeneratedFile file : files) {

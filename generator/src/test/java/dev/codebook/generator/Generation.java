@@ -109,10 +109,15 @@ final class Generation {
 
   /** A target of constants, named like their catalogue, that extend a class with look-ups. */
   static Target systemEnum(Optional<FieldType> type, String baseType) {
+    return systemEnum("{name}", type, baseType);
+  }
+
+  /** The same, named by that pattern. */
+  static Target systemEnum(String typeName, Optional<FieldType> type, String baseType) {
     Target target = Target.ofKind(TargetKind.CONSTANTS);
     return new Target(
         target.kind(),
-        new NamePattern("{name}", Map.of()),
+        new NamePattern(typeName, Map.of()),
         target.packageName(),
         target.profile(),
         target.of(),

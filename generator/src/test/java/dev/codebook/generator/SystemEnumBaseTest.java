@@ -200,6 +200,22 @@ class SystemEnumBaseTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {8, 17})
+  void enumsOfThePackageAreNotDisturbed(int release) {
+    Catalogue catalogue =
+        catalogue("Level", "int", "{name: Low, code: 1}", "{name: High, code: 2, aliases: [Top]}");
+    for (Target first : List.of(Target.ofKind(TargetKind.ENUM), Generation.enumLikeClass())) {
+      List<Target> targets =
+          List.of(
+              first,
+              Generation.systemEnum("{name}Codes", Optional.empty(), "Enum"),
+              Target.ofKind(TargetKind.ALIASES));
+      assertThat(Compilation.compile(Generation.files(catalogue, "", targets), release))
+          .isNotNull();
+    }
+  }
+
   @Test
   void eachPackageHasOneOfEachName() {
     Plan plan =
