@@ -46,9 +46,9 @@ class Watching {
     }
   }
 
-  /** Ctrl-C. */
+  /** As Ctrl-C does; but that a JVM takes for nothing if a shell has started the build in the background. */
   private void end() {
-    ['kill', '-INT', process.pid() as String].execute().waitFor()
+    ['kill', '-TERM', process.pid() as String].execute().waitFor()
     boolean ended = process.waitFor(10, java.util.concurrent.TimeUnit.SECONDS)
     if (!ended) {
       process.toHandle().destroyForcibly()
