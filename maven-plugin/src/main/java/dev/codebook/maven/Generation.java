@@ -92,11 +92,17 @@ final class Generation {
       ownFiles.invalidate(shown);
     }
     List<String> warnings = new Report("nothing was generated").report(findings);
-    // An exception of a profile, and a class that several extend, concern more than one catalogue.
-    boolean divisible =
-        request.inputs().profiles().ownExceptions().isEmpty()
-            && plan.types().stream().noneMatch(PlannedType::isBase);
+    boolean divisible = isDivisible(request, plan);
     return sync(plan, dialect, ExecutionState.NOTHING, List.of(), divisible, warnings, shown);
+  }
+
+  /**
+   * Whether each catalogue can be made without the others: an exception of a profile, and a class
+   * that several extend, concern more than one.
+   */
+  private static boolean isDivisible(Request request, Plan plan) {
+    return request.inputs().profiles().ownExceptions().isEmpty()
+        && plan.types().stream().noneMatch(PlannedType::isBase);
   }
 
   /**
@@ -118,7 +124,7 @@ final class Generation {
     boolean alone =
         findings.isEmpty()
             && areCatalogues(difference.changed(), request.inputs().catalogues())
-            && request.inputs().profiles().ownExceptions().isEmpty()
+            && isDivisible(request, plan)
             && !meet(plan, kept);
     if (!alone) {
       return Optional.empty();
