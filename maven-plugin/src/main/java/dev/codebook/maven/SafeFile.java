@@ -37,21 +37,22 @@ final class SafeFile {
     Path neighbour = folder.resolve("." + path.getFileName() + "." + writer + END);
     for (int attempt = 1; ; attempt++) {
       try {
-        return write(name, path, folder, neighbour, bytes);
+        return write(name, path, neighbour, bytes);
       } catch (NoSuchFileException e) {
-        // Another build has found the folder empty and removed it.
+        // There is no such folder yet, or another build has found it empty and removed it.
         if (attempt == ATTEMPTS) {
           throw e;
         }
-      } finally {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
         Files.deleteIfExists(neighbour);
+        throw e;
       }
     }
   }
 
-  private static FileStamp write(String name, Path path, Path folder, Path neighbour, byte[] bytes)
+  private static FileStamp write(String name, Path path, Path neighbour, byte[] bytes)
       throws IOException {
-    Files.createDirectories(folder);
     Files.write(neighbour, bytes);
     // Before the move, which keeps the time: afterwards it may be another's file already.
     FileStamp stamp = FileStamp.of(name, neighbour).with(bytes);
