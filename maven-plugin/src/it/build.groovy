@@ -3,8 +3,8 @@ class Build {
 
   private static final String OUTPUT = 'target/generated-sources/codebook'
 
-  /** What Maven may fetch in the midst of a goal. */
-  private static final String TRANSFER = /^\[\w+] (Downloading|Downloaded|Could not transfer) /
+  /** What Maven may say in the midst of a goal of what it fetches, or has fetched from elsewhere. */
+  private static final String TRANSFER = /^\[\w+] (Downloading|Downloaded|Could not transfer|Artifact \S+ is present) /
 
   /** For JVMs that live no longer than a build. */
   private static final String SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
