@@ -16,14 +16,17 @@ import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.plan.Target;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,7 +54,7 @@ class LookUpPropertyTest {
           new RandomCatalogue(
                   random, codeType, i == 0 ? MANY_ENTRIES : 1 + random.nextInt(FEW_ENTRIES))
               .catalogue();
-      List<GeneratedFile> files = Generation.files(catalogue, "", targets());
+      List<GeneratedFile> files = Generation.files(catalogue, "", targets(codeType));
       int[] releases = {8, Runtime.version().feature()};
       for (int release : releases) {
         check(catalogue, Compilation.compile(files, release));
@@ -59,11 +62,14 @@ class LookUpPropertyTest {
     }
   }
 
-  /** The default ones, or with a class instead of the enum. */
-  private List<Target> targets() {
+  /** The default ones, or with a class instead of the enum; and, of numbers, those as in .NET. */
+  private List<Target> targets(CodeType codeType) {
     List<Target> all = new ArrayList<>(Target.all());
     if (random.nextBoolean()) {
       all.set(0, Generation.enumLikeClass());
+    }
+    if (codeType.isNumeric()) {
+      all.add(Generation.systemEnum("{name}Codes", Optional.empty(), "Enum"));
     }
     return all;
   }
@@ -89,6 +95,54 @@ class LookUpPropertyTest {
     checkNames(type, catalogue, values);
     checkGroups(type, catalogue, values);
     checkConstants(type.sibling(RandomCatalogue.TYPE + "Constants"), catalogue, byCode.keySet());
+    if (catalogue.codeType().isNumeric()) {
+      checkBase(
+          type.sibling("Enum"),
+          classes.loadClass(RandomCatalogue.PACKAGE + "." + RandomCatalogue.TYPE + "Codes"),
+          catalogue,
+          byCode.keySet());
+    }
+  }
+
+  private void checkBase(
+      GeneratedType base, Class<?> constants, Catalogue catalogue, Set<Object> known)
+      throws ReflectiveOperationException {
+    Map<Long, String> firstNames = new TreeMap<>(Long::compareUnsigned);
+    for (Entry entry : catalogue.entries()) {
+      long code = ((Code.Numeric) entry.code().value()).value();
+      firstNames.putIfAbsent(code, entry.name().value());
+      for (Located<String> name : entry.allNames()) {
+        assertThat(base.call("getValue", constants, name.value())).isEqualTo(code);
+        assertThat(base.call("parse", constants, " " + name.value())).isEqualTo(code);
+        assertThat(base.call("parse", constants, name.value().toUpperCase(Locale.ROOT), true))
+            .isEqualTo(code);
+      }
+    }
+    assertThat(new LinkedHashSet<>(List.of((Long[]) base.call("getValues", constants))))
+        .containsExactlyElementsOf(firstNames.keySet());
+    for (Object sought : soughtCodes(known, catalogue.codeType())) {
+      long code = ((Number) sought).longValue();
+      String name = firstNames.get(code);
+      assertThat(base.call("getName", constants, code)).isEqualTo(name);
+      assertThat(base.call("toString", constants, code))
+          .isEqualTo(name == null ? Long.toString(code) : name);
+      assertThat(base.call("format", constants, code, "F")).isEqualTo(asFlags(code, firstNames));
+    }
+  }
+
+  /** By trying all from the largest down, as .NET documents it. */
+  private static String asFlags(long code, Map<Long, String> names) {
+    var found = new ArrayList<String>();
+    long rest = code;
+    var bits = new ArrayList<>(names.keySet());
+    Collections.reverse(bits);
+    for (long some : bits) {
+      if (some == 0 ? code == 0 : (rest & some) == some) {
+        found.add(0, names.get(some));
+        rest ^= some;
+      }
+    }
+    return rest == 0 && !found.isEmpty() ? String.join(", ", found) : Long.toString(code);
   }
 
   private void checkConstants(GeneratedType type, Catalogue catalogue, Set<Object> known)
