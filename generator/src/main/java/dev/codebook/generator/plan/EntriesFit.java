@@ -1,6 +1,5 @@
 package dev.codebook.generator.plan;
 
-import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Attribute;
@@ -9,6 +8,7 @@ import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
+import java.util.Optional;
 
 /** Reports what Java cannot make a constant of: too many attributes, or lists that are too long. */
 final class EntriesFit {
@@ -69,8 +69,9 @@ final class EntriesFit {
   private void checkLists() {
     for (Entry entry : catalogue.entries()) {
       int items = 0;
-      for (Located<AttributeValue> value : entry.attributes().values()) {
-        if (value.value() instanceof AttributeValue.Texts texts) {
+      for (Attribute attribute : catalogue.attributes()) {
+        Optional<AttributeValue> value = entry.valueOf(attribute);
+        if (value.isPresent() && value.get() instanceof AttributeValue.Texts texts) {
           items += texts.values().size();
         }
       }
