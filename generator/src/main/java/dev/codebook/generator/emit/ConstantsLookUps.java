@@ -18,9 +18,6 @@ import javax.lang.model.element.Modifier;
  */
 final class ConstantsLookUps {
 
-  /** How many names are added one by one before a loop over an array takes less. */
-  private static final int FEW = 100;
-
   private final PlannedType type;
   private final Annotations annotations;
   private final TypeName field;
@@ -153,7 +150,7 @@ final class ConstantsLookUps {
   private TypeSpec byNameSpec() {
     var fill = CodeBlock.builder().add(addAll(names));
     List<Integer> renamed = renamed();
-    if (renamed.size() <= FEW) {
+    if (renamed.size() <= NameIndex.FEW) {
       for (int i : renamed) {
         String neutral = Literals.string(type.constants().get(i).name().value());
         fill.add(NameIndex.add(CodeBlock.of("$L", neutral), codes.at(Integer.toString(i))));
@@ -162,7 +159,7 @@ final class ConstantsLookUps {
       fill.add(addAll(neutralNames));
     }
     var spec = new NameIndex(byName, field.box(), "code").spec(fill.build());
-    if (renamed.size() > FEW) {
+    if (renamed.size() > NameIndex.FEW) {
       spec.addType(neutralNames.spec());
     }
     return spec.build();
@@ -180,8 +177,7 @@ final class ConstantsLookUps {
   private List<Integer> renamed() {
     var renamed = new ArrayList<Integer>();
     for (int i = 0; i < type.constants().size(); i++) {
-      Constant constant = type.constants().get(i);
-      if (!LenientName.of(constant.name().value()).equals(LenientName.of(constant.identifier()))) {
+      if (!LenientName.isKept(type.constants().get(i))) {
         renamed.add(i);
       }
     }

@@ -64,7 +64,9 @@ final class DeclarationList {
     kinds.forEach(
         (annotations, kind) ->
             sample.addTo(
-                spec, mark(DOCUMENTATION, kind), annotations, mark(NAME, kind), mark(VALUE, kind)));
+                spec,
+                new Declaration(
+                    mark(DOCUMENTATION, kind), annotations, mark(NAME, kind), mark(VALUE, kind))));
   }
 
   private String mark(String what, int kind) {

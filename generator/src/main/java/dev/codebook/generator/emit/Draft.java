@@ -13,7 +13,7 @@ final class Draft {
 
   private final TypeSpec.Builder spec;
   private final boolean isLarge;
-  private final List<DeclarationList> constants = new ArrayList<>();
+  private final List<DeclarationList> inPlace = new ArrayList<>();
   private final List<DeclarationList> moved = new ArrayList<>();
 
   Draft(PlannedType type, TypeSpec.Builder spec) {
@@ -28,7 +28,7 @@ final class Draft {
 
   /** Adds the constants of a Java enum. */
   void addEnumConstants(DeclarationList list) {
-    constants.add(list);
+    inPlace.add(list);
     list.addSamplesTo(spec);
   }
 
@@ -37,7 +37,7 @@ final class Draft {
     if (isLarge) {
       moved.addAll(fields.split(Parts.CONSTANTS));
     } else {
-      constants.add(fields);
+      inPlace.add(fields);
       fields.addSamplesTo(spec);
     }
   }
@@ -49,11 +49,12 @@ final class Draft {
 
   /** The file with all constants, in the place of their samples. */
   String fillIn(String file) {
+    return fillIn(fillIn(file, inPlace), moved);
+  }
+
+  private static String fillIn(String file, List<DeclarationList> lists) {
     String filled = file;
-    for (DeclarationList list : constants) {
-      filled = list.fillIn(filled);
-    }
-    for (DeclarationList list : moved) {
+    for (DeclarationList list : lists) {
       filled = list.fillIn(filled);
     }
     return filled;

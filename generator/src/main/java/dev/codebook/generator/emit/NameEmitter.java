@@ -20,9 +20,6 @@ import javax.lang.model.element.Modifier;
  */
 final class NameEmitter {
 
-  /** How many names are added one by one before a loop over arrays takes less. */
-  private static final int FEW = 100;
-
   /**
    * A name that is not the constant's own.
    *
@@ -77,7 +74,7 @@ final class NameEmitter {
       if (constant.isAlias()) {
         aliases.add(owner.named(constant.identifier()));
       }
-      if (!LenientName.of(name).equals(LenientName.of(constant.identifier()))) {
+      if (!LenientName.isKept(constant)) {
         neutral.add(owner.named(name));
       }
     }
@@ -118,7 +115,7 @@ final class NameEmitter {
   }
 
   private boolean areMany() {
-    return furtherNames.size() > FEW;
+    return furtherNames.size() > NameIndex.FEW;
   }
 
   private CodeBlock fill() {

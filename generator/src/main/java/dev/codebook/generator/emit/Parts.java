@@ -22,19 +22,21 @@ final class Parts {
 
   private static final String PART = "Part";
 
-  private final TypeSpec.Builder heir;
+  private final TypeSpec heir;
   private final List<DeclarationList> constants;
   private final ClassName holder;
 
   /**
-   * @param heir the type that is to have the constants
-   * @param constants those that an interface is to hold, for each
+   * @param draft of the type that is to have the constants
    * @param holder the class in which the interfaces go
    */
-  Parts(TypeSpec.Builder heir, List<DeclarationList> constants, ClassName holder) {
-    this.heir = heir;
-    this.constants = constants;
+  Parts(Draft draft, ClassName holder) {
+    this.constants = draft.moved();
     this.holder = holder;
+    for (int part = 0; part < constants.size(); part++) {
+      draft.spec().addSuperinterface(holder.nestedClass(PART + part));
+    }
+    this.heir = draft.spec().build();
   }
 
   /** Whether the type is too large to have its constants itself. */
@@ -47,10 +49,7 @@ final class Parts {
 
   /** The type, which inherits the constants. */
   TypeSpec type() {
-    for (int part = 0; part < constants.size(); part++) {
-      heir.addSuperinterface(holder.nestedClass(PART + part));
-    }
-    return heir.build();
+    return heir;
   }
 
   /**
@@ -65,7 +64,7 @@ final class Parts {
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "The constants of {@link $L}, which are too many for one class file.\n",
-                heir.build().name())
+                heir.name())
             .addMethod(ConstantsEmitter.privateConstructor());
     for (int part = 0; part < constants.size(); part++) {
       var some =

@@ -1,11 +1,9 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,12 +14,7 @@ import javax.lang.model.element.Modifier;
 sealed interface Sample {
 
   /** Adds a constant to a type. */
-  void addTo(
-      TypeSpec.Builder spec,
-      String documentation,
-      List<AnnotationSpec> annotations,
-      String name,
-      String value);
+  void addTo(TypeSpec.Builder spec, Declaration constant);
 
   /** What JavaPoet writes after the value. */
   String end();
@@ -33,18 +26,13 @@ sealed interface Sample {
   record OfEnum(boolean hasArguments) implements Sample {
 
     @Override
-    public void addTo(
-        TypeSpec.Builder spec,
-        String documentation,
-        List<AnnotationSpec> annotations,
-        String name,
-        String value) {
-      CodeBlock arguments = hasArguments ? CodeBlock.of("$L", value) : CodeBlock.of("");
+    public void addTo(TypeSpec.Builder spec, Declaration constant) {
+      CodeBlock arguments = hasArguments ? CodeBlock.of("$L", constant.value()) : CodeBlock.of("");
       spec.addEnumConstant(
-          name,
+          constant.name(),
           TypeSpec.anonymousClassBuilder(arguments)
-              .addJavadoc("$L\n", documentation)
-              .addAnnotations(annotations)
+              .addJavadoc("$L\n", constant.documentation())
+              .addAnnotations(constant.annotations())
               .build());
     }
 
@@ -67,17 +55,12 @@ sealed interface Sample {
   record OfField(TypeName type, CodeBlock owner) implements Sample {
 
     @Override
-    public void addTo(
-        TypeSpec.Builder spec,
-        String documentation,
-        List<AnnotationSpec> annotations,
-        String name,
-        String value) {
+    public void addTo(TypeSpec.Builder spec, Declaration constant) {
       spec.addField(
-          FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("$L\n", documentation)
-              .addAnnotations(annotations)
-              .initializer("$L$L", owner, value)
+          FieldSpec.builder(type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("$L\n", constant.documentation())
+              .addAnnotations(constant.annotations())
+              .initializer("$L$L", owner, constant.value())
               .build());
     }
 

@@ -55,7 +55,7 @@ public final class SourceWriter {
 
   private static String fileWithParts(PlannedType type, Draft draft, Plan plan, Dialect dialect) {
     ClassName holder = ClassName.get(type.packageName(), partsName(type, plan));
-    var parts = new Parts(draft.spec(), draft.moved(), holder);
+    var parts = new Parts(draft, holder);
     return file(type, parts.type(), dialect)
         + "\n"
         + withoutHead(file(type, parts.holder(elsewhere(type, plan)), dialect));

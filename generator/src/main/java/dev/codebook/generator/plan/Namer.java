@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Has profiles name things; one that fails is reported once, and asked no more. */
+/** Has profiles name the things of one type; one that fails at it is asked no more. */
 final class Namer {
 
   private final Findings findings;
