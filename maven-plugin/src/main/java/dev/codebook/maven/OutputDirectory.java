@@ -160,7 +160,11 @@ final class OutputDirectory {
         removeEmptyFolders(path);
       }
     }
-    List<FileStamp> outputs = Parallel.map(wanted, OutputDirectory::stamp);
+    // By one thread: several would wait for each other at the folder that all files go to.
+    var outputs = new ArrayList<FileStamp>();
+    for (Wanted file : wanted) {
+      outputs.add(stamp(file));
+    }
     List<Path> written =
         wanted.stream().filter(file -> file.stamp().isEmpty()).map(Wanted::path).toList();
     return new Changes(written, removed, outputs, kept.size());
