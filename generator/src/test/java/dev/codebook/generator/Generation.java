@@ -32,7 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What tests do to get from YAML to files. */
-final class Generation {
+public final class Generation {
 
   /** Everything that is not standard. */
   static final Dialect MODERN =
@@ -55,7 +55,7 @@ final class Generation {
   }
 
   /** The catalogue that the text is, which has nothing wrong with it. */
-  static Catalogue catalogue(String yaml) {
+  public static Catalogue catalogue(String yaml) {
     return accepted(inMemory(yaml));
   }
 
@@ -113,7 +113,7 @@ final class Generation {
   }
 
   /** The same, named by that pattern. */
-  static Target systemEnum(String typeName, Optional<FieldType> type, String baseType) {
+  public static Target systemEnum(String typeName, Optional<FieldType> type, String baseType) {
     Target target = Target.ofKind(TargetKind.CONSTANTS);
     return new Target(
         target.kind(),
@@ -127,7 +127,7 @@ final class Generation {
   }
 
   /** The target enum with a class that is used like one. */
-  static Target enumLikeClass() {
+  public static Target enumLikeClass() {
     Target target = Target.ofKind(TargetKind.ENUM);
     return new Target(
         target.kind(),

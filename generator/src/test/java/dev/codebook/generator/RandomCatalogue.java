@@ -18,6 +18,7 @@ final class RandomCatalogue {
       List.of(
           "string", "boolean", "int", "long", "list", "{one-of: [red, light green, deep-blue]}");
 
+  private final String type;
   private final Random random;
   private final CodeType codeType;
   private final int entries;
@@ -26,6 +27,11 @@ final class RandomCatalogue {
   private final StringBuilder yaml = new StringBuilder();
 
   RandomCatalogue(Random random, CodeType codeType, int entries) {
+    this(TYPE, random, codeType, entries);
+  }
+
+  RandomCatalogue(String type, Random random, CodeType codeType, int entries) {
+    this.type = type;
     this.random = random;
     this.codeType = codeType;
     this.entries = entries;
@@ -33,7 +39,7 @@ final class RandomCatalogue {
   }
 
   Catalogue catalogue() {
-    line("catalogue: " + TYPE);
+    line("catalogue: " + type);
     line("package: " + PACKAGE);
     line("code-type: " + codeType.word());
     line("shared-codes: " + sharedCodes);

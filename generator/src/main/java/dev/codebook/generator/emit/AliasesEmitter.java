@@ -1,13 +1,11 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.generator.plan.TargetKind;
-import javax.lang.model.element.Modifier;
+import java.util.Optional;
 
 /** Writes a class of constants that stand for those of another generated type. */
 final class AliasesEmitter implements Emitter {
@@ -26,21 +24,16 @@ final class AliasesEmitter implements Emitter {
   }
 
   @Override
-  public Draft emit(PlannedType type) {
+  public void emit(PlannedType type, Draft draft) {
     var docs = new EntryDocs(type, dialect);
-    var spec =
-        TypeSpec.classBuilder(type.typeName())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc(docs.ofType());
-    var draft = new Draft(type, spec);
-    draft.addFields(fields(type, docs));
-    spec.addMethod(ConstantsEmitter.privateConstructor());
-    return draft;
+    draft.declare(Form.FINAL_CLASS);
+    draft.document(docs.ofType());
+    draft.addFields(fields(type, docs, draft.standIn(behind)));
+    draft.add(ConstantsEmitter.NO_INSTANCES);
   }
 
-  private DeclarationList fields(PlannedType type, EntryDocs docs) {
-    ClassName owner = Types.of(behind);
-    var sample = new Sample.OfField(fieldType(owner), CodeBlock.of("$T.", owner));
+  private DeclarationList fields(PlannedType type, EntryDocs docs, ClassName owner) {
+    var sample = new Sample.OfField(fieldType(owner), Optional.of(owner), "");
     var fields = new DeclarationList(sample, "field");
     for (int i = 0; i < type.constants().size(); i++) {
       Constant constant = type.constants().get(i);

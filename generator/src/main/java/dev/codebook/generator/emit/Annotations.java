@@ -10,17 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The annotations of generated code, as a dialect has them. */
-final class Annotations {
+record Annotations(Dialect dialect) implements Member {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of();
+  }
 
   private static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-
-  private final Dialect dialect;
-
-  Annotations(Dialect dialect) {
-    this.dialect = dialect;
-  }
 
   /** On a constant of that entry. */
   List<AnnotationSpec> of(Entry entry) {
@@ -70,7 +69,8 @@ final class Annotations {
   }
 
   /** Adds the annotations that every type has. */
-  void addTo(TypeSpec.Builder spec) {
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
     if (dialect.generated().isPresent()) {
       spec.addAnnotation(spec(dialect.generated().get()));
     }

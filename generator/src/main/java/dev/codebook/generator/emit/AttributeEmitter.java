@@ -1,10 +1,10 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Entry;
@@ -34,28 +34,37 @@ final class AttributeEmitter implements Fact {
   private final Dialect dialect;
   private final boolean optional;
   private final TypeName valueType;
-  private final FieldSpec field;
+  private final String field;
   private final String listMethod;
 
-  AttributeEmitter(PlannedType type, AttributeMember member, FreeNames names, Dialect dialect) {
+  /**
+   * @param owner the type that has the attribute
+   */
+  AttributeEmitter(
+      ClassName owner,
+      AttributeMember member,
+      boolean needsListOf,
+      FreeNames names,
+      Dialect dialect) {
     this.member = member;
     this.dialect = dialect;
     this.optional =
         attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
-    this.valueType = valueType(type);
-    this.listMethod = needsListOf(type, dialect) ? LIST_OF : LIST + ".of";
-    this.field =
-        PrivateState.field(
-            optional ? optionalType() : valueType,
-            names.allocate(member.field()),
-            "The value of " + JavadocText.code(member.attribute().name().value()));
+    this.valueType = valueType(owner);
+    this.listMethod = needsListOf ? LIST_OF : LIST + ".of";
+    this.field = names.allocate(member.field());
   }
 
   @Override
   public State state() {
+    String meaning = "The value of " + JavadocText.code(member.attribute().name().value());
     return optional
-        ? new State(field, new Annotations(dialect).nullable(valueType.box()), optionalValue())
-        : State.asGiven(field);
+        ? new State(
+            optionalType(),
+            field,
+            meaning,
+            Optional.of(new Annotations(dialect).nullable(valueType.box())))
+        : new State(valueType, field, meaning);
   }
 
   boolean isList() {
@@ -73,19 +82,15 @@ final class AttributeEmitter implements Fact {
   }
 
   @Override
-  public MethodSpec accessor(String owner) {
+  public Accessor accessor(String owner) {
     var javadoc = new Javadoc(dialect).text(member.attribute().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph(
           "The attribute " + JavadocText.code(member.attribute().name().value()) + ".");
     }
     javadoc.tag("@return the value" + (isList() || optional ? "; empty when there is none" : ""));
-    return MethodSpec.methodBuilder(member.accessor())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(optional ? optionalType() : valueType)
-        .addStatement("return $L$N", owner, field)
-        .addJavadoc(javadoc.build())
-        .build();
+    return new Accessor(
+        member.accessor(), optional ? optionalType() : valueType, owner + field, javadoc.text());
   }
 
   /**
@@ -99,36 +104,37 @@ final class AttributeEmitter implements Fact {
         || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
   }
 
-  /** The method that makes the value of a list. */
-  static MethodSpec listOf() {
-    return MethodSpec.methodBuilder(LIST_OF)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(Types.STRINGS)
-        .addParameter(ArrayTypeName.of(Types.STRING), "items")
-        .varargs()
-        .addStatement(
-            "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("A list that nobody can change.")
-                .tag("@param items its items")
-                .tag("@return the list")
-                .build())
-        .build();
+  /** Adds the method that makes the value of a list. */
+  static void addListOf(TypeSpec.Builder spec) {
+    spec.addMethod(
+        MethodSpec.methodBuilder(LIST_OF)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Types.STRINGS)
+            .addParameter(ArrayTypeName.of(Types.STRING), "items")
+            .varargs()
+            .addStatement(
+                "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
+            .addJavadoc(
+                new Javadoc()
+                    .paragraph("A list that nobody can change.")
+                    .tag("@param items its items")
+                    .tag("@return the list")
+                    .build())
+            .build());
   }
 
   private AttributeType attributeType() {
     return member.attribute().type();
   }
 
-  private TypeName valueType(PlannedType type) {
+  private TypeName valueType(ClassName owner) {
     return switch (attributeType()) {
       case STRING -> Types.STRING;
       case BOOLEAN -> TypeName.BOOLEAN;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
       case LIST -> Types.STRINGS;
-      case ONE_OF -> Types.of(type).nestedClass(member.choiceType());
+      case ONE_OF -> owner.nestedClass(member.choiceType());
     };
   }
 
@@ -137,15 +143,6 @@ final class AttributeEmitter implements Fact {
       case INT -> Types.OPTIONAL_INT;
       case LONG -> Types.OPTIONAL_LONG;
       default -> Types.optional(valueType);
-    };
-  }
-
-  private CodeBlock optionalValue() {
-    return switch (attributeType()) {
-      case INT, LONG ->
-          CodeBlock.of(
-              "$N == null ? $T.empty() : $T.of($N)", field, optionalType(), optionalType(), field);
-      default -> CodeBlock.of("$T.ofNullable($N)", Types.OPTIONAL, field);
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Attribute;
@@ -9,14 +8,17 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested enum of a {@code one-of} attribute. */
-final class ChoiceEmitter {
+record ChoiceEmitter(AttributeMember member, Dialect dialect) implements Member {
 
-  private ChoiceEmitter() {}
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    spec.addType(spec());
+  }
 
-  static TypeSpec spec(AttributeMember member, Dialect dialect) {
+  private TypeSpec spec() {
     Attribute attribute = member.attribute();
     var names = new FreeNames(member.choices());
-    FieldSpec text = PrivateState.field(Types.STRING, names.allocate("text"), "The word");
+    var text = new State(Types.STRING, names.allocate("text"), "The word");
     var spec =
         TypeSpec.enumBuilder(member.choiceType())
             .addModifiers(Modifier.PUBLIC)
@@ -33,17 +35,17 @@ final class ChoiceEmitter {
               .addJavadoc("The choice $L.\n", JavadocText.code(word))
               .build());
     }
-    return spec.addField(text)
-        .addMethod(PrivateState.constructor(List.of(State.asGiven(text))))
+    return spec.addField(text.field())
+        .addMethod(PrivateState.constructor(List.of(text)))
         .addMethod(textAccessor(text))
         .build();
   }
 
-  private static MethodSpec textAccessor(FieldSpec text) {
+  private static MethodSpec textAccessor(State text) {
     return MethodSpec.methodBuilder("text")
         .addModifiers(Modifier.PUBLIC)
         .returns(text.type())
-        .addStatement("return $N", text)
+        .addStatement("return $L", text.name())
         .addJavadoc(
             new Javadoc()
                 .paragraph("The word that the catalogue has for it.")

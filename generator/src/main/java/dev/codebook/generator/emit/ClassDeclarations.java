@@ -2,7 +2,6 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,19 +24,18 @@ final class ClassDeclarations implements Declarations {
   private final PlannedType type;
   private final Dialect dialect;
   private final Annotations annotations;
-  private final ClassName name;
   private final EntryDocs docs;
-  private final FieldSpec code;
+  private final State code;
   private final Storage storage;
-  private final FieldSpec ordinal;
-  private final FieldSpec ownName;
-  private final FieldSpec values;
-  private final Column names;
+  private final State ordinal;
+  private final State ownName;
+  private final String values;
+  private final NestedNames nested;
 
   ClassDeclarations(
       PlannedType type,
       EntryDocs docs,
-      FieldSpec code,
+      State code,
       Storage storage,
       FreeNames free,
       NestedNames nested,
@@ -44,64 +43,34 @@ final class ClassDeclarations implements Declarations {
     this.type = type;
     this.dialect = dialect;
     this.annotations = new Annotations(dialect);
-    this.name = Types.of(type);
     this.docs = docs;
     this.code = code;
     this.storage = storage;
-    this.ordinal = PrivateState.field(TypeName.INT, free.allocate("ordinal"), "The position");
-    this.ownName = PrivateState.field(Types.STRING, free.allocate("name"), "The name");
-    this.values =
-        FieldSpec.builder(
-                ArrayTypeName.of(name),
-                free.allocate("VALUES"),
-                Modifier.PRIVATE,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc("The constants in their order.\n")
-            .build();
-    this.names =
-        Column.ofConstants(
-            name.nestedClass(nested.allocate("Names")),
-            Types.STRING,
-            originals().stream().map(c -> Literals.string(c.identifier())).toList(),
-            "The names of the constants in their order",
-            dialect);
-  }
-
-  @Override
-  public TypeSpec.Builder builder() {
-    return TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
+    this.ordinal = new State(TypeName.INT, free.allocate("ordinal"), "The position");
+    this.ownName = new State(Types.STRING, free.allocate("name"), "The name");
+    this.values = free.allocate("VALUES");
+    this.nested = nested;
   }
 
   @Override
   public void addTo(Draft draft) {
-    if (isInline()) {
-      addInline(draft);
-    } else {
-      addByOrdinal(draft);
+    var constants = new ArrayList<Constant>();
+    var aliases = new ArrayList<Constant>();
+    for (Constant constant : type.constants()) {
+      (constant.isAlias() ? aliases : constants).add(constant);
     }
-    new EnumMembers(type, ordinal, values)
-        .addTo(draft.spec(), isInline() ? CodeBlock.of("$N", ownName) : names.at(ordinal.name()));
-  }
-
-  private boolean isInline() {
-    return !storage.states().isEmpty();
-  }
-
-  private List<Constant> originals() {
-    return type.constants().stream().filter(constant -> !constant.isAlias()).toList();
-  }
-
-  private List<Constant> aliases() {
-    return type.constants().stream().filter(Constant::isAlias).toList();
+    if (storage.states().isEmpty()) {
+      addByOrdinal(draft, constants, aliases);
+    } else {
+      addInline(draft, constants, aliases);
+    }
   }
 
   /** Each constant is made where it is declared. */
-  private void addInline(Draft draft) {
-    TypeSpec.Builder spec = draft.spec();
-    var constants = new DeclarationList(new Sample.OfField(name, CodeBlock.of("")), "constant");
+  private void addInline(Draft draft, List<Constant> originals, List<Constant> aliases) {
+    var constants = new DeclarationList(new Sample.OfField(draft.name()), "constant");
     var all = new Items(dialect);
-    for (Constant constant : originals()) {
+    for (Constant constant : originals) {
       var arguments =
           new Items(dialect)
               .add(Literals.string(constant.identifier()))
@@ -115,42 +84,49 @@ final class ClassDeclarations implements Declarations {
       String wrapped = arguments.wrapped(1, before);
       constants.add(declaration(constant, made + wrapped + ")"));
     }
-    aliases().forEach(alias -> constants.add(declaration(alias, docs.original(alias))));
+    aliases.forEach(alias -> constants.add(declaration(alias, docs.original(alias))));
     draft.addFields(constants);
-    spec.addField(values.toBuilder().initializer("{\n$L\n}", all.wrappedFromStart(1)).build());
-    var states = new ArrayList<>(List.of(State.asGiven(ownName), State.asGiven(ordinal)));
+    String inOrder = draft.text("values", all.wrappedFromStart(1));
+    draft.add(new Values(draft.name(), values, "{\n" + inOrder + "\n}"));
+    var states = new ArrayList<>(List.of(ownName, ordinal));
     states.addAll(storage.states());
-    states.forEach(state -> spec.addField(isTransient(state.field())));
-    spec.addMethod(
-        PrivateState.constructor(states).toBuilder().addModifiers(Modifier.PRIVATE).build());
+    draft.add(new PrivateState(states, false));
+    draft.add(new EnumMembers(draft.name(), ordinal.name(), values, ownName.name()));
   }
 
   /** All constants are made at once, and then have their names. */
-  private void addByOrdinal(Draft draft) {
-    TypeSpec.Builder spec = draft.spec();
-    spec.addField(values.toBuilder().initializer("all()").build());
-    List<Constant> originals = originals();
+  private void addByOrdinal(Draft draft, List<Constant> originals, List<Constant> aliases) {
     // In an interface beside this type there is more to say.
-    CodeBlock at = Parts.areNeeded(type) ? CodeBlock.of("$T.at", name) : CodeBlock.of("at");
-    var constants = new DeclarationList(new Sample.OfField(name, at), "constant");
+    Optional<ClassName> owner =
+        Parts.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
+    var constants = new DeclarationList(new Sample.OfField(draft.name(), owner, "at"), "constant");
     var indexes = new HashMap<String, Integer>();
+    var identifiers = new ArrayList<String>();
     for (int i = 0; i < originals.size(); i++) {
       indexes.put(originals.get(i).name().value(), i);
+      identifiers.add(Literals.string(originals.get(i).identifier()));
       constants.add(declaration(originals.get(i), "(" + i + ")"));
     }
-    for (Constant alias : aliases()) {
+    for (Constant alias : aliases) {
       int index = Objects.requireNonNull(indexes.get(alias.entry().name().value()));
       constants.add(declaration(alias, "(" + index + ")"));
     }
+    Column names =
+        new Columns(draft, dialect)
+            .ofConstants(
+                draft.name().nestedClass(nested.allocate("Names")),
+                Types.STRING,
+                identifiers,
+                "The names of the constants in their order");
+    draft.add(new Values(draft.name(), values, "all()"));
     draft.addFields(constants);
-    spec.addField(isTransient(ordinal)).addField(isTransient(code));
-    spec.addMethod(constructorByOrdinal()).addMethod(all(originals.size())).addMethod(at());
-    spec.addType(names.spec());
-  }
-
-  /** What is serialised is the name alone. */
-  private static FieldSpec isTransient(FieldSpec field) {
-    return field.toBuilder().addModifiers(Modifier.TRANSIENT).build();
+    String count = draft.text("count", Integer.toString(originals.size()));
+    draft.add(
+        new ByOrdinal(
+            draft.name(), ordinal, code, storage.code("ordinal").toString(), values, count));
+    draft.add(names);
+    draft.add(
+        new EnumMembers(draft.name(), ordinal.name(), values, names.at(ordinal.name()).toString()));
   }
 
   private Declaration declaration(Constant constant, String value) {
@@ -158,49 +134,87 @@ final class ClassDeclarations implements Declarations {
         docs.of(constant), annotations.of(constant.entry()), constant.identifier(), value);
   }
 
-  private MethodSpec constructorByOrdinal() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(TypeName.INT, "ordinal")
-        .addStatement("this.$N = ordinal", ordinal)
-        .addStatement("this.$N = $L", code, storage.code("ordinal"))
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("Creates a constant.")
-                .tag("@param ordinal the position")
-                .build())
-        .build();
+  /** The field with all constants. */
+  private record Values(ClassName constant, String name, String initializer) implements Member {
+
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      spec.addField(
+          FieldSpec.builder(
+                  ArrayTypeName.of(constant),
+                  name,
+                  Modifier.PRIVATE,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .addJavadoc("The constants in their order.\n")
+              .initializer("$L", initializer)
+              .build());
+    }
   }
 
-  private MethodSpec all(int count) {
-    return MethodSpec.methodBuilder("all")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(values.type())
-        .addStatement("$T[] all = new $T[$L]", name, name, count)
-        .beginControlFlow("for (int i = 0; i < all.length; i++)")
-        .addStatement("all[i] = new $T(i)", name)
-        .endControlFlow()
-        .addStatement("return all")
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("Makes the constants.")
-                .tag("@return all of them in their order")
-                .build())
-        .build();
-  }
+  /**
+   * What makes constants that know their positions alone.
+   *
+   * @param found the expression that finds the code of one
+   */
+  private record ByOrdinal(
+      ClassName constant, State ordinal, State code, String found, String values, String count)
+      implements Member {
 
-  private MethodSpec at() {
-    return MethodSpec.methodBuilder("at")
-        .addModifiers(Modifier.STATIC)
-        .returns(name)
-        .addParameter(TypeName.INT, "ordinal")
-        .addStatement("return $N[ordinal]", values)
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("The constant at that position.")
-                .tag("@param ordinal the position")
-                .tag("@return the constant")
-                .build())
-        .build();
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      // What is serialised is the name alone.
+      spec.addField(ordinal.field(Modifier.TRANSIENT))
+          .addField(code.field(Modifier.TRANSIENT))
+          .addMethod(constructor())
+          .addMethod(all())
+          .addMethod(at());
+    }
+
+    private MethodSpec constructor() {
+      return MethodSpec.constructorBuilder()
+          .addModifiers(Modifier.PRIVATE)
+          .addParameter(TypeName.INT, "ordinal")
+          .addStatement("this.$L = ordinal", ordinal.name())
+          .addStatement("this.$L = $L", code.name(), found)
+          .addJavadoc(
+              new Javadoc()
+                  .paragraph("Creates a constant.")
+                  .tag("@param ordinal the position")
+                  .build())
+          .build();
+    }
+
+    private MethodSpec all() {
+      return MethodSpec.methodBuilder("all")
+          .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+          .returns(ArrayTypeName.of(constant))
+          .addStatement("$T[] all = new $T[$L]", constant, constant, count)
+          .beginControlFlow("for (int i = 0; i < all.length; i++)")
+          .addStatement("all[i] = new $T(i)", constant)
+          .endControlFlow()
+          .addStatement("return all")
+          .addJavadoc(
+              new Javadoc()
+                  .paragraph("Makes the constants.")
+                  .tag("@return all of them in their order")
+                  .build())
+          .build();
+    }
+
+    private MethodSpec at() {
+      return MethodSpec.methodBuilder("at")
+          .addModifiers(Modifier.STATIC)
+          .returns(constant)
+          .addParameter(TypeName.INT, "ordinal")
+          .addStatement("return $L[ordinal]", values)
+          .addJavadoc(
+              new Javadoc()
+                  .paragraph("The constant at that position.")
+                  .tag("@param ordinal the position")
+                  .tag("@return the constant")
+                  .build())
+          .build();
+    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.codebook.generator.emit;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * How to spread codes over the slots of a table: by the upper bits of the product of a code and an
  * odd number, which is chosen for the codes at hand. Most or all of them get a slot of their own,
@@ -55,6 +58,30 @@ record CodeHash(long multiplier, int bits) {
 
   int slots() {
     return 1 << bits;
+  }
+
+  /**
+   * The numbers that generated code has of it, as Java literals.
+   *
+   * @param multiplier in hexadecimal
+   * @param shift how many bits of a product do not count
+   * @param mask of the bits of a slot
+   */
+  record Numbers(String multiplier, String shift, String slots, String mask) implements Compared {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(multiplier, shift, slots, mask);
+    }
+  }
+
+  Numbers numbers(boolean ofInts, Draft draft) {
+    String hexadecimal = "0x" + Long.toHexString(multiplier).toUpperCase(Locale.ROOT);
+    return new Numbers(
+        draft.text("multiplier", ofInts ? hexadecimal : hexadecimal + "L"),
+        draft.text("shift", Integer.toString((ofInts ? Integer.SIZE : Long.SIZE) - bits)),
+        draft.text("slots", Integer.toString(slots())),
+        draft.text("mask", Integer.toString(slots() - 1)));
   }
 
   /**

@@ -5,8 +5,11 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Series;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * <p>Which of the kinds it is follows from the codes: an array with a place for each code from the
  * first to the last; where that would be mostly gaps, and for texts, a hash table.
  */
-interface CodeIndex {
+interface CodeIndex extends Compared {
 
   /** An array this long is worth its memory however few of its places are taken. */
   long SMALL = 1_024;
@@ -27,26 +30,29 @@ interface CodeIndex {
   /** Adds what the class consists of, the method {@link CodeTable#FIND} among it. */
   void addTo(TypeSpec.Builder spec);
 
-  static TypeSpec spec(String name, CodeTable table) {
+  CodeTable table();
+
+  static TypeSpec spec(String name, CodeIndex index) {
     var spec =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Finds $L by their codes.\n", table.array().toLowerCase(Locale.ROOT));
-    of(table).addTo(spec);
+            .addJavadoc(
+                "Finds $L by their codes.\n", index.table().array().toLowerCase(Locale.ROOT));
+    index.addTo(spec);
     return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
   }
 
-  private static CodeIndex of(CodeTable table) {
-    Catalogue catalogue = table.catalogue();
+  /** The kind that suits the codes of the catalogue, with numbers that are the type's own. */
+  static CodeIndex of(CodeTable table, Catalogue catalogue, Draft draft) {
     if (catalogue.codeType() == CodeType.STRING) {
-      return new TextIndex(table, CodeHash.ofInts(hashCodes(catalogue)));
+      return new TextIndex(table, CodeHash.ofInts(hashCodes(catalogue)).numbers(true, draft));
     }
     long[] codes = distinctCodes(catalogue);
     long first = codes[0];
     long last = codes[codes.length - 1];
     if (!isDense(first, last, codes.length)) {
-      return new HashedIndex(
-          table, table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes));
+      CodeHash hash = table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes);
+      return new HashedIndex(table, hash.numbers(table.isOfInts(), draft));
     }
     // Unknown codes, too, mostly come from the series: with a place there, they take no other way.
     for (Series series : catalogue.series()) {
@@ -59,8 +65,8 @@ interface CodeIndex {
       }
     }
     return first >= 0 && last < SMALL
-        ? new DenseIndex(table, 0, last)
-        : new DenseIndex(table, first, last);
+        ? DenseIndex.of(table, 0, last, draft)
+        : DenseIndex.of(table, first, last, draft);
   }
 
   /** Whether an array of all codes from the first to the last is worth its memory. */
@@ -72,19 +78,28 @@ interface CodeIndex {
 
   /** Of distinct texts, as Java defines them; some may be the same. */
   private static long[] hashCodes(Catalogue catalogue) {
-    return catalogue.entries().stream()
-        .map(entry -> entry.code().toString())
-        .distinct()
-        .mapToLong(String::hashCode)
-        .toArray();
+    var texts = new LinkedHashSet<String>();
+    for (Entry entry : catalogue.entries()) {
+      texts.add(entry.code().toString());
+    }
+    var hashCodes = new long[texts.size()];
+    int i = 0;
+    for (String text : texts) {
+      hashCodes[i++] = text.hashCode();
+    }
+    return hashCodes;
   }
 
   private static long[] distinctCodes(Catalogue catalogue) {
-    return catalogue.entries().stream()
-        .map(entry -> entry.code().value())
-        .mapToLong(code -> code instanceof Code.Numeric number ? number.value() : 0)
-        .sorted()
-        .distinct()
-        .toArray();
+    var codes = new TreeSet<Long>();
+    for (Entry entry : catalogue.entries()) {
+      codes.add(entry.code().value() instanceof Code.Numeric number ? number.value() : 0L);
+    }
+    var distinct = new long[codes.size()];
+    int i = 0;
+    for (long code : codes) {
+      distinct[i++] = code;
+    }
+    return distinct;
   }
 }

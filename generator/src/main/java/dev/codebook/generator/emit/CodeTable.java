@@ -4,17 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeType;
 import java.util.function.Function;
 
 /** What look-ups by code find, in an array of which each place belongs to a code. */
-interface CodeTable {
+interface CodeTable extends Compared {
 
   /** The method that finds it. */
   String FIND = "find";
-
-  Catalogue catalogue();
 
   /** The type of a code that is looked up. */
   CodeType codeType();
@@ -27,7 +24,7 @@ interface CodeTable {
    *
    * @param places what the documentation says of its places
    */
-  FieldSpec field(int length, String places);
+  FieldSpec field(String length, String places);
 
   /**
    * Fills the array.

@@ -16,8 +16,25 @@ import javax.lang.model.element.Modifier;
  *
  * <p>The code that fills an array must fit into a method, and a method into 65,535 bytes; so an
  * array holds as many values as do fit, and the class has another nested one for each.
+ *
+ * @param meaning what the documentation says of the class
+ * @param arrays what each array holds
+ * @param itemsPerArray how many that are, if there are several arrays
+ * @param size how many values there are, if there are several arrays
  */
-final class Column {
+record Column(
+    ClassName name,
+    TypeName itemType,
+    String meaning,
+    List<String> arrays,
+    int itemsPerArray,
+    int size)
+    implements Member {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(name.canonicalName(), itemType, meaning, arrays, itemsPerArray, size);
+  }
 
   /** What the method that fills an array may take, with room for what an estimate misses. */
   static final int MOST_BYTES = 40_000;
@@ -28,68 +45,36 @@ final class Column {
   private static final String ITEMS = "ITEMS";
   private static final String PART = "Part";
 
-  private final ClassName name;
-  private final TypeName itemType;
-  private final List<String> items;
-  private final int itemsPerPart;
-  private final String meaning;
-  private final Dialect dialect;
-
-  /**
-   * @param items Java expressions
-   * @param itemsPerPart how many fit into an array
-   * @param meaning what the documentation says of the class
-   */
-  Column(
-      ClassName name,
-      TypeName itemType,
-      List<String> items,
-      int itemsPerPart,
-      String meaning,
-      Dialect dialect) {
-    this.name = name;
-    this.itemType = itemType;
-    this.items = items;
-    this.itemsPerPart = itemsPerPart;
-    this.meaning = meaning;
-    this.dialect = dialect;
-  }
-
-  /** Values whose code is a constant. */
-  static Column ofConstants(
-      ClassName name, TypeName itemType, List<String> items, String meaning, Dialect dialect) {
-    return new Column(name, itemType, items, MOST_BYTES / BYTES_PER_ITEM, meaning, dialect);
-  }
-
   /** The value at that index. */
   CodeBlock at(String index) {
     return CodeBlock.of("$T.at($L)", name, index);
   }
 
-  TypeSpec spec() {
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    spec.addType(spec());
+  }
+
+  private TypeSpec spec() {
     var spec = holder(name.simpleName()).addJavadoc("$L.\n", meaning);
-    if (items.size() <= itemsPerPart) {
-      spec.addField(array(items, 2))
+    if (arrays.size() == 1) {
+      spec.addField(array(arrays.get(0)))
           .addMethod(at().addStatement("return $L[index]", ITEMS).build());
     } else {
       spec.addMethod(atInParts());
-      for (int part = 0; part < parts(); part++) {
+      for (int part = 0; part < arrays.size(); part++) {
         spec.addType(part(part));
       }
     }
     return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
   }
 
-  private int parts() {
-    return (items.size() + itemsPerPart - 1) / itemsPerPart;
-  }
-
   private TypeSpec part(int part) {
-    int first = part * itemsPerPart;
-    int end = Math.min(items.size(), first + itemsPerPart);
+    int first = part * itemsPerArray;
+    int end = Math.min(size, first + itemsPerArray);
     return holder(PART + part)
         .addJavadoc("Those from $L to $L.\n", first, end - 1)
-        .addField(array(items.subList(first, end), 3))
+        .addField(array(arrays.get(part)))
         .addMethod(ConstantsEmitter.privateConstructor())
         .build();
   }
@@ -99,11 +84,9 @@ final class Column {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
-  private FieldSpec array(List<String> values, int depth) {
-    var lines = new Items(dialect);
-    values.forEach(lines::add);
+  private FieldSpec array(String values) {
     return FieldSpec.builder(ArrayTypeName.of(itemType), ITEMS, Modifier.STATIC, Modifier.FINAL)
-        .initializer("{\n$L\n}", lines.wrappedFromStart(depth))
+        .initializer("{\n$L\n}", values)
         .addJavadoc("The values.\n")
         .build();
   }
@@ -122,9 +105,9 @@ final class Column {
   }
 
   private MethodSpec atInParts() {
-    var method = at().beginControlFlow("switch (index / $L)", itemsPerPart);
-    for (int part = 0; part < parts(); part++) {
-      boolean last = part + 1 == parts();
+    var method = at().beginControlFlow("switch (index / $L)", itemsPerArray);
+    for (int part = 0; part < arrays.size(); part++) {
+      boolean last = part + 1 == arrays.size();
       method.addCode(
           "$L:\n$>return $L.$L.$L[index % $L];\n$<",
           last ? "default" : "case " + part,
@@ -132,7 +115,7 @@ final class Column {
           name.simpleName(),
           PART + part,
           ITEMS,
-          itemsPerPart);
+          itemsPerArray);
     }
     return method.endControlFlow().build();
   }

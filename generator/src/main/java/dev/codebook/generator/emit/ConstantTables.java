@@ -10,25 +10,17 @@ import java.util.List;
 final class ConstantTables {
 
   private final PlannedType type;
-  private final Dialect dialect;
+  private final Columns columns;
 
-  ConstantTables(PlannedType type, Dialect dialect) {
+  ConstantTables(PlannedType type, Columns columns) {
     this.type = type;
-    this.dialect = dialect;
+    this.columns = columns;
   }
 
   List<String> names() {
     var names = new ArrayList<String>();
     for (Constant constant : type.constants()) {
       names.add(Literals.string(constant.identifier()));
-    }
-    return names;
-  }
-
-  List<String> neutralNames() {
-    var names = new ArrayList<String>();
-    for (Constant constant : type.constants()) {
-      names.add(Literals.string(constant.name().value()));
     }
     return names;
   }
@@ -43,17 +35,26 @@ final class ConstantTables {
 
   /** The names in a nested class. */
   Column names(ClassName name) {
-    return Column.ofConstants(
-        name, Types.STRING, names(), "The names of the constants in their order", dialect);
+    return columns.ofConstants(
+        name, Types.STRING, names(), "The names of the constants in their order");
   }
 
   /** The codes in a nested class. */
   Column codes(ClassName name) {
-    return Column.ofConstants(
+    return columns.ofConstants(
         name,
         Literals.typeOf(type.fieldType()),
         codes(),
-        "The codes of the constants in their order",
-        dialect);
+        "The codes of the constants in their order");
+  }
+
+  /** The names that the constants have in the catalogue, in a nested class. */
+  Column neutralNames(ClassName name) {
+    var names = new ArrayList<String>();
+    for (Constant constant : type.constants()) {
+      names.add(Literals.string(constant.name().value()));
+    }
+    return columns.ofConstants(
+        name, Types.STRING, names, "The names of the constants in the catalogue");
   }
 }

@@ -7,34 +7,26 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeType;
-import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
  * The constants of an enum, each in an {@code Optional}.
  *
- * @param code the field of a constant that holds its code
+ * @param codeField the field of a constant that holds its code
+ * @param areShared whether several constants may have one code
  */
-record ConstantsByCode(PlannedType type, FieldSpec code) implements CodeTable {
+record ConstantsByCode(ClassName constant, CodeType codeType, String codeField, boolean areShared)
+    implements CodeTable {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(constant.canonicalName(), codeType, codeField, areShared);
+  }
 
   private static final String CONSTANTS = "CONSTANTS";
-
-  private ClassName constant() {
-    return Types.of(type);
-  }
-
-  @Override
-  public Catalogue catalogue() {
-    return type.catalogue();
-  }
-
-  @Override
-  public CodeType codeType() {
-    return type.catalogue().codeType();
-  }
 
   @Override
   public String array() {
@@ -43,8 +35,8 @@ record ConstantsByCode(PlannedType type, FieldSpec code) implements CodeTable {
 
   /** An array of optional constants, which Java cannot make without a warning. */
   @Override
-  public FieldSpec field(int length, String places) {
-    TypeName array = ArrayTypeName.of(Types.optional(constant()));
+  public FieldSpec field(String length, String places) {
+    TypeName array = ArrayTypeName.of(Types.optional(constant));
     return FieldSpec.builder(array, CONSTANTS, Modifier.STATIC, Modifier.FINAL)
         .addAnnotation(
             AnnotationSpec.builder(SuppressWarnings.class)
@@ -60,11 +52,11 @@ record ConstantsByCode(PlannedType type, FieldSpec code) implements CodeTable {
     var block =
         CodeBlock.builder()
             .addStatement("$T.fill($L, $L)", Types.ARRAYS, CONSTANTS, nothing())
-            .beginControlFlow("for ($T constant : values())", constant())
-            .add(place.apply(CodeBlock.of("constant.$N", code)));
+            .beginControlFlow("for ($T constant : values())", constant)
+            .add(place.apply(CodeBlock.of("constant.$L", codeField)));
     var store = CodeBlock.of("$L[$L] = $T.of(constant)", CONSTANTS, variable, Types.OPTIONAL);
     // Of several constants with one code, the first counts.
-    if (type.catalogue().sharedCodes()) {
+    if (areShared) {
       block.beginControlFlow("if (!$L)", isTaken(variable)).addStatement(store).endControlFlow();
     } else {
       block.addStatement(store);
@@ -86,7 +78,7 @@ record ConstantsByCode(PlannedType type, FieldSpec code) implements CodeTable {
   public MethodSpec.Builder find() {
     return MethodSpec.methodBuilder(FIND)
         .addModifiers(Modifier.STATIC)
-        .returns(Types.optional(constant()))
+        .returns(Types.optional(constant))
         .addParameter(codeTypeName(), "code")
         .addJavadoc(
             new Javadoc()

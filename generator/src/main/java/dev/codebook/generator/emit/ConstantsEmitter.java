@@ -1,8 +1,6 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
@@ -10,6 +8,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a class of compile-time constants, one for each name of each entry. */
 final class ConstantsEmitter implements Emitter {
+
+  /** The constructor of a class that nobody is to make an instance of. */
+  static final Member NO_INSTANCES = spec -> spec.addMethod(privateConstructor());
 
   private final Dialect dialect;
   private final Annotations annotations;
@@ -20,27 +21,24 @@ final class ConstantsEmitter implements Emitter {
   }
 
   @Override
-  public Draft emit(PlannedType type) {
+  public void emit(PlannedType type, Draft draft) {
     var docs = new EntryDocs(type, dialect);
-    var spec =
-        TypeSpec.classBuilder(type.typeName())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc(docs.ofType());
-    var draft = new Draft(type, spec);
+    draft.declare(Form.FINAL_CLASS);
+    draft.document(docs.ofType());
     draft.addFields(fields(type, docs));
-    spec.addMethod(privateConstructor());
-    PredicateEmitter.addTo(spec, type, dialect);
+    draft.add(NO_INSTANCES);
+    PredicateEmitter.addAll(type, draft, dialect);
     if (type.isSystemEnum()) {
-      new Registration(type, dialect).addTo(spec);
+      draft.add(Registration.of(type, draft, dialect));
     } else {
-      new ConstantsLookUps(type, dialect).addTo(spec);
+      draft.add(new Qualified(Types.hiddenBy(type.constants())));
+      draft.add(ConstantsLookUps.of(type, draft, dialect));
     }
-    return draft;
   }
 
   private DeclarationList fields(PlannedType type, EntryDocs docs) {
     FieldType fieldType = type.fieldType();
-    var sample = new Sample.OfField(Literals.typeOf(fieldType), CodeBlock.of(""));
+    var sample = new Sample.OfField(Literals.typeOf(fieldType));
     var fields = new DeclarationList(sample, "field");
     for (Constant constant : type.constants()) {
       fields.add(

@@ -7,58 +7,132 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the look-ups of a class of constants: names by codes, codes by names, and all of either.
  * What they need is in nested classes that are loaded with the first look-up.
+ *
+ * @param count how many constants there are
+ * @param found what finds a name
+ * @param neutralNames those of the catalogue, if there are many that a profile changed in more than
+ *     case and separators
+ * @param fewNeutralNames the statements that add such names, if there are few
  */
-final class ConstantsLookUps {
+record ConstantsLookUps(
+    ClassName type,
+    FieldType fieldType,
+    String count,
+    ClassName byCode,
+    CodeIndex found,
+    ClassName byName,
+    Column names,
+    Column codes,
+    Optional<Column> neutralNames,
+    String fewNeutralNames,
+    Annotations annotations)
+    implements Member {
 
-  private final PlannedType type;
-  private final Annotations annotations;
-  private final TypeName field;
-  private final ClassName byCode;
-  private final ClassName byName;
-  private final Column names;
-  private final Column codes;
-  private final Column neutralNames;
-
-  ConstantsLookUps(PlannedType type, Dialect dialect) {
-    this.type = type;
-    this.annotations = new Annotations(dialect);
-    this.field = Literals.typeOf(type.fieldType());
-    var nested = new NestedNames(type);
-    ClassName owner = Types.of(type);
-    this.byCode = owner.nestedClass(nested.allocate("ByCode"));
-    this.byName = owner.nestedClass(nested.allocate("ByName"));
-    var tables = new ConstantTables(type, dialect);
-    this.names = tables.names(owner.nestedClass(nested.allocate("Names")));
-    this.codes = tables.codes(owner.nestedClass(nested.allocate("Codes")));
-    this.neutralNames =
-        Column.ofConstants(
-            byName.nestedClass(nested.allocate("NeutralNames")),
-            Types.STRING,
-            tables.neutralNames(),
-            "The names of the constants in the catalogue",
-            dialect);
+  @Override
+  public List<Object> inputs() {
+    return List.of(
+        type.canonicalName(),
+        fieldType,
+        count,
+        byCode.canonicalName(),
+        found.getClass(),
+        found.inputs(),
+        byName.canonicalName(),
+        names.inputs(),
+        codes.inputs(),
+        neutralNames.isPresent() ? neutralNames.get().inputs() : List.of(),
+        fewNeutralNames);
   }
 
-  void addTo(TypeSpec.Builder spec) {
-    spec.alwaysQualify(Types.hiddenBy(type.constants().stream().map(Constant::identifier)))
-        .addMethod(getName())
+  static ConstantsLookUps of(PlannedType type, Draft draft, Dialect dialect) {
+    var nested = new NestedNames(type);
+    var tables = new ConstantTables(type, new Columns(draft, dialect));
+    var annotations = new Annotations(dialect);
+    ClassName byCode = draft.name().nestedClass(nested.allocate("ByCode"));
+    ClassName byName = draft.name().nestedClass(nested.allocate("ByName"));
+    Column names = tables.names(draft.name().nestedClass(nested.allocate("Names")));
+    Column codes = tables.codes(draft.name().nestedClass(nested.allocate("Codes")));
+    String count = draft.text("count", Integer.toString(type.constants().size()));
+    List<Integer> renamed = renamed(type);
+    boolean areFew = renamed.size() <= NameIndex.FEW;
+    return new ConstantsLookUps(
+        draft.name(),
+        type.fieldType(),
+        count,
+        byCode,
+        CodeIndex.of(
+            new NamesByCode(
+                type.fieldType().lookedUp(),
+                names,
+                codes,
+                count,
+                type.catalogue().sharedCodes()
+                    || type.constants().size() > type.catalogue().entries().size(),
+                annotations),
+            type.catalogue(),
+            draft),
+        byName,
+        names,
+        codes,
+        areFew
+            ? Optional.empty()
+            : Optional.of(tables.neutralNames(byName.nestedClass(nested.allocate("NeutralNames")))),
+        areFew ? draft.text("neutralNames", statements(renamed, type, codes)) : "",
+        annotations);
+  }
+
+  /** The indexes of constants whose name a profile changed in more than case and separators. */
+  private static List<Integer> renamed(PlannedType type) {
+    var renamed = new ArrayList<Integer>();
+    for (int i = 0; i < type.constants().size(); i++) {
+      if (!LenientName.isKept(type.constants().get(i))) {
+        renamed.add(i);
+      }
+    }
+    return renamed;
+  }
+
+  private static String statements(List<Integer> renamed, PlannedType type, Column codes) {
+    var statements = new ArrayList<String>();
+    for (int i : renamed) {
+      Constant constant = type.constants().get(i);
+      statements.add(
+          NameIndex.add(
+              Literals.string(constant.name().value()),
+              codes.name().simpleName() + ".at(" + i + ")"));
+    }
+    return String.join("\n", statements);
+  }
+
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    spec.addMethod(getName())
         .addMethod(getNames())
         .addMethod(getValues())
         .addMethod(isDefined())
         .addMethod(parse())
-        .addType(
-            CodeIndex.spec(byCode.simpleName(), new NamesByCode(type, names, codes, annotations)))
-        .addType(byNameSpec())
-        .addType(names.spec())
-        .addType(codes.spec());
+        .addType(CodeIndex.spec(byCode.simpleName(), found))
+        .addType(byNameSpec());
+    names.addTo(spec);
+    codes.addTo(spec);
+  }
+
+  private TypeName field() {
+    return Literals.typeOf(fieldType);
+  }
+
+  private TypeName lookedUp() {
+    return Literals.typeOf(fieldType.lookedUp());
   }
 
   private MethodSpec getName() {
@@ -88,8 +162,8 @@ final class ConstantsLookUps {
   }
 
   private MethodSpec getValues() {
-    return lookUp("getValues", ArrayTypeName.of(field))
-        .addCode(all("values", field, codes))
+    return lookUp("getValues", ArrayTypeName.of(field()))
+        .addCode(all("values", field(), codes))
         .addStatement("return values")
         .addJavadoc(
             new Javadoc()
@@ -101,7 +175,7 @@ final class ConstantsLookUps {
 
   private CodeBlock all(String variable, TypeName itemType, Column column) {
     return CodeBlock.builder()
-        .addStatement("$T[] $L = new $T[$L]", itemType, variable, itemType, type.constants().size())
+        .addStatement("$T[] $L = new $T[$L]", itemType, variable, itemType, count)
         .beginControlFlow("for (int i = 0; i < $L.length; i++)", variable)
         .addStatement("$L[i] = $L", variable, column.at("i"))
         .endControlFlow()
@@ -122,15 +196,14 @@ final class ConstantsLookUps {
   }
 
   private MethodSpec parse() {
-    TypeName found = Types.optional(field);
-    return lookUp("parse", field)
+    return lookUp("parse", field())
         .addParameter(Types.STRING, "name")
-        .addStatement("$T code = $T.$L(name)", found, byName, NameIndex.FIND)
+        .addStatement("$T code = $T.$L(name)", Types.optional(field()), byName, NameIndex.FIND)
         .beginControlFlow("if (!code.isPresent())")
         .addStatement(
-            "throw new $T($S + name)",
+            "throw new $T(\"No constant of $L has the name \" + name)",
             IllegalArgumentException.class,
-            "No constant of " + type.typeName() + " has the name ")
+            type.simpleName())
         .endControlFlow()
         .addStatement("return code.get()")
         .addJavadoc(
@@ -149,43 +222,22 @@ final class ConstantsLookUps {
 
   private TypeSpec byNameSpec() {
     var fill = CodeBlock.builder().add(addAll(names));
-    List<Integer> renamed = renamed();
-    if (renamed.size() <= NameIndex.FEW) {
-      for (int i : renamed) {
-        String neutral = Literals.string(type.constants().get(i).name().value());
-        fill.add(NameIndex.add(CodeBlock.of("$L", neutral), codes.at(Integer.toString(i))));
-      }
+    if (neutralNames.isPresent()) {
+      fill.add(addAll(neutralNames.get()));
     } else {
-      fill.add(addAll(neutralNames));
+      fill.add("$L\n", fewNeutralNames);
     }
-    var spec = new NameIndex(byName, field.box(), "code").spec(fill.build());
-    if (renamed.size() > NameIndex.FEW) {
-      spec.addType(neutralNames.spec());
-    }
+    TypeSpec.Builder spec = new NameIndex(byName, field().box(), "code").spec(fill.build());
+    neutralNames.ifPresent(column -> column.addTo(spec));
     return spec.build();
   }
 
   private CodeBlock addAll(Column column) {
     return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < $L; i++)", type.constants().size())
-        .add(NameIndex.add(column.at("i"), codes.at("i")))
+        .beginControlFlow("for (int i = 0; i < $L; i++)", count)
+        .addStatement("add($L, $L)", column.at("i"), codes.at("i"))
         .endControlFlow()
         .build();
-  }
-
-  /** The indexes of constants whose name a profile changed in more than case and separators. */
-  private List<Integer> renamed() {
-    var renamed = new ArrayList<Integer>();
-    for (int i = 0; i < type.constants().size(); i++) {
-      if (!LenientName.isKept(type.constants().get(i))) {
-        renamed.add(i);
-      }
-    }
-    return renamed;
-  }
-
-  private TypeName lookedUp() {
-    return Literals.typeOf(type.fieldType().lookedUp());
   }
 
   private static MethodSpec.Builder lookUp(String name, TypeName returned) {

@@ -11,17 +11,11 @@ import java.util.Map;
  * Constants that are declared one after another.
  *
  * <p>JavaPoet gets to see a single one, or one of each kind where annotations differ; all others
- * are written after the pattern of what it makes of that. It writes each fragment twice, and
- * searches it for ends of lines by a regular expression, which was most of what a large catalogue
- * cost.
+ * are written after the pattern of what it makes of that.
+ *
+ * @see Skeletons
  */
 final class DeclarationList {
-
-  /**
-   * Marks what stands in a sample for something else. Java has it in identifiers, and nothing that
-   * is generated holds it: texts have it spelled out, literals have it escaped.
-   */
-  private static final char MARK = '\u0001';
 
   /** What a declaration takes as a rule. */
   private static final int USUAL_LENGTH = 300;
@@ -53,24 +47,42 @@ final class DeclarationList {
     var parts = new ArrayList<DeclarationList>();
     for (int i = 0; i < declarations.size(); i++) {
       if (i % size == 0) {
-        parts.add(new DeclarationList(sample, id + parts.size() + MARK));
+        parts.add(new DeclarationList(sample, id + parts.size()));
       }
       parts.get(parts.size() - 1).add(declarations.get(i));
     }
     return parts;
   }
 
-  void addSamplesTo(TypeSpec.Builder spec) {
-    kinds.forEach(
-        (annotations, kind) ->
-            sample.addTo(
-                spec,
-                new Declaration(
-                    mark(DOCUMENTATION, kind), annotations, mark(NAME, kind), mark(VALUE, kind))));
+  /** What JavaPoet gets to see of them. */
+  Samples samples() {
+    return new Samples(sample, id, List.copyOf(kinds.keySet()));
   }
 
-  private String mark(String what, int kind) {
-    return what + MARK + id + MARK + kind + MARK;
+  /**
+   * One constant of each kind.
+   *
+   * @param kinds the annotations of each
+   */
+  record Samples(Sample sample, String list, List<List<AnnotationSpec>> kinds) implements Member {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(sample.getClass(), sample.inputs(), list, kinds);
+    }
+
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      for (int kind = 0; kind < kinds.size(); kind++) {
+        sample.addTo(
+            spec,
+            new Declaration(
+                Marks.ofDeclaration(DOCUMENTATION, list, kind),
+                kinds.get(kind),
+                Marks.ofDeclaration(NAME, list, kind),
+                Marks.ofDeclaration(VALUE, list, kind)));
+      }
+    }
   }
 
   /** The file with all constants in the place of the samples. */
@@ -94,9 +106,9 @@ final class DeclarationList {
   }
 
   private Pattern pattern(String file, int kind) {
-    String documentation = mark(DOCUMENTATION, kind);
-    String name = mark(NAME, kind);
-    String value = mark(VALUE, kind);
+    String documentation = Marks.ofDeclaration(DOCUMENTATION, id, kind);
+    String name = Marks.ofDeclaration(NAME, id, kind);
+    String value = Marks.ofDeclaration(VALUE, id, kind);
     int documented = file.indexOf(documentation);
     int line = file.lastIndexOf('\n', documented) + 1;
     int start = file.lastIndexOf('\n', line - 2) + 1;

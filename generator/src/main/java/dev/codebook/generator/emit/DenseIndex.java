@@ -3,31 +3,36 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Finds things in an array that has a place for each code from the first to the last. */
-final class DenseIndex implements CodeIndex {
+/**
+ * Finds things in an array that has a place for each code from the first to the last.
+ *
+ * @param first the lowest code, or a lower one
+ * @param last the highest code, or a higher one
+ */
+record DenseIndex(CodeTable table, String first, String last, String places) implements CodeIndex {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(table.getClass(), table.inputs(), first, last, places);
+  }
 
   private static final String FIRST = "FIRST";
   private static final String LAST = "LAST";
 
-  private final CodeTable table;
-  private final long first;
-  private final long last;
-
-  /**
-   * @param first the lowest code, or a lower one
-   * @param last the highest code
-   */
-  DenseIndex(CodeTable table, long first, long last) {
-    this.table = table;
-    this.first = first;
-    this.last = last;
+  static DenseIndex of(CodeTable table, long first, long last, Draft draft) {
+    String suffix = table.isOfInts() ? "" : "L";
+    return new DenseIndex(
+        table,
+        draft.text("first", first + suffix),
+        draft.text("last", last + suffix),
+        draft.text("places", Long.toString(last - first + 1)));
   }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
-    int places = (int) (last - first + 1);
     spec.addField(bound(FIRST, first, "The code of the first place"));
     if (table.isOfInts()) {
       spec.addField(bound(LAST, last, "The code of the last place"));
@@ -59,9 +64,9 @@ final class DenseIndex implements CodeIndex {
             .build();
   }
 
-  private FieldSpec bound(String name, long code, String meaning) {
+  private FieldSpec bound(String name, String code, String meaning) {
     return FieldSpec.builder(table.codeTypeName(), name, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$L", table.isOfInts() ? code : code + "L")
+        .initializer("$L", code)
         .addJavadoc("$L.\n", meaning)
         .build();
   }

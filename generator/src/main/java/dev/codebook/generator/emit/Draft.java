@@ -1,44 +1,97 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A type as JavaPoet is to write it, with samples of its constants, and the constants that take
- * their place afterwards.
+ * A type to be written: the members that JavaPoet writes, of this type or of another like it, and
+ * what takes the places of the marks in them.
  */
 final class Draft {
 
-  private final TypeSpec.Builder spec;
-  private final boolean isLarge;
+  /** Of names of types, by letters that their marks begin with. */
+  private static final char OWN = 'T';
+
+  private static final char OTHER = 'B';
+
+  private final PlannedType type;
+  private final boolean isShared;
+  private final ClassName name;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final OwnTexts texts = new OwnTexts();
+  private final List<Member> members = new ArrayList<>();
   private final List<DeclarationList> inPlace = new ArrayList<>();
   private final List<DeclarationList> moved = new ArrayList<>();
+  private Form form = Form.FINAL_CLASS;
 
-  Draft(PlannedType type, TypeSpec.Builder spec) {
-    this.spec = spec;
-    this.isLarge = Parts.areNeeded(type);
+  /**
+   * @param isShared whether names of types are marks, so that others may have the same outline
+   */
+  Draft(PlannedType type, boolean isShared) {
+    this.type = type;
+    this.isShared = isShared;
+    this.name = standIn(OWN, Types.of(type));
+    Header.addTo(texts, type.catalogue().source().file());
   }
 
-  /** What JavaPoet is to write, to be added to. */
-  TypeSpec.Builder spec() {
-    return spec;
+  /** The name of the type, or what stands for it. */
+  ClassName name() {
+    return name;
   }
 
-  /** Adds the constants of a Java enum. */
-  void addEnumConstants(DeclarationList list) {
+  /** The name of another type that the type refers to, or what stands for it. */
+  ClassName standIn(PlannedType other) {
+    return standIn(OTHER, Types.of(other));
+  }
+
+  private ClassName standIn(char letter, ClassName real) {
+    if (!isShared) {
+      return real;
+    }
+    String mark = Marks.ofType(letter, real.simpleName());
+    names.put(mark, real.simpleName());
+    return ClassName.get(real.packageName(), mark);
+  }
+
+  /** Says what the type is. */
+  void declare(Form declared) {
+    form = declared;
+  }
+
+  /** Says what its documentation says. */
+  void document(String documentation) {
+    add(new Documented(text("documentation", documentation)));
+  }
+
+  void add(Member member) {
+    members.add(member);
+  }
+
+  /**
+   * What stands for a text of the type's own.
+   *
+   * @param id a word that no other text of the type has
+   */
+  String text(String id, String text) {
+    return texts.add(id, text);
+  }
+
+  /** Adds the constants of an enum, be it the type or nested in it. */
+  DeclarationList.Samples samples(DeclarationList list) {
     inPlace.add(list);
-    list.addSamplesTo(spec);
+    return list.samples();
   }
 
   /** Adds constants that are fields, which a large type inherits. */
   void addFields(DeclarationList fields) {
-    if (isLarge) {
+    if (Parts.areNeeded(type)) {
       moved.addAll(fields.split(Parts.CONSTANTS));
     } else {
-      inPlace.add(fields);
-      fields.addSamplesTo(spec);
+      add(samples(fields));
     }
   }
 
@@ -47,9 +100,25 @@ final class Draft {
     return moved;
   }
 
-  /** The file with all constants, in the place of their samples. */
+  Outline outline() {
+    return new Outline(name, form, members);
+  }
+
+  /**
+   * Whether the file of the outline says nothing that the name of this type would be mistaken for.
+   */
+  boolean isUnambiguousIn(String file) {
+    return !isShared || names.values().stream().noneMatch(file::contains);
+  }
+
+  /** The file of the outline with everything that is this type's own. */
   String fillIn(String file) {
-    return fillIn(fillIn(file, inPlace), moved);
+    String filled = file;
+    for (Map.Entry<String, String> entry : names.entrySet()) {
+      filled = filled.replace(entry.getKey(), entry.getValue());
+    }
+    filled = fillIn(texts.fillIn(filled), inPlace);
+    return fillIn(filled, moved);
   }
 
   private static String fillIn(String file, List<DeclarationList> lists) {

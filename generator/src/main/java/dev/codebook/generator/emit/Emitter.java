@@ -2,8 +2,8 @@ package dev.codebook.generator.emit;
 
 import dev.codebook.generator.plan.PlannedType;
 
-/** Writes one planned type. */
+/** Says what a planned type consists of. */
 interface Emitter {
 
-  Draft emit(PlannedType type);
+  void emit(PlannedType type, Draft draft);
 }

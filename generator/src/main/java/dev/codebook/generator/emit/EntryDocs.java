@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
@@ -38,7 +37,7 @@ final class EntryDocs {
   }
 
   /** On the type itself. */
-  CodeBlock ofType() {
+  String ofType() {
     var javadoc = new Javadoc(dialect).text(type.catalogue().summary().value());
     if (javadoc.isEmpty()) {
       javadoc.paragraph("Codes of " + type.catalogue().name() + ".");
@@ -46,7 +45,7 @@ final class EntryDocs {
     return javadoc
         .text(type.catalogue().description().value())
         .paragraph("Declared at " + Javadoc.place(type.catalogue().name().position()) + ".")
-        .build();
+        .text();
   }
 
   /** On a constant that is an entry, or another name of one in the same type. */

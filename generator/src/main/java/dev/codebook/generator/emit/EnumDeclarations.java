@@ -1,43 +1,36 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.Optional;
 
 /** Declares the constants of a Java enum. */
 final class EnumDeclarations implements Declarations {
 
   private final PlannedType type;
   private final EntryDocs docs;
-  private final FieldSpec code;
+  private final State code;
   private final Storage storage;
   private final Annotations annotations;
 
-  /** What stands before a constant where an alias is declared, which may be beside this type. */
-  private final CodeBlock owner;
-
-  EnumDeclarations(
-      PlannedType type, EntryDocs docs, FieldSpec code, Storage storage, Dialect dialect) {
+  EnumDeclarations(PlannedType type, EntryDocs docs, State code, Storage storage, Dialect dialect) {
     this.type = type;
     this.docs = docs;
     this.code = code;
     this.storage = storage;
     this.annotations = new Annotations(dialect);
-    this.owner = CodeBlock.of(Parts.areNeeded(type) ? type.typeName() + "." : "");
-  }
-
-  @Override
-  public TypeSpec.Builder builder() {
-    return TypeSpec.enumBuilder(type.typeName());
   }
 
   @Override
   public void addTo(Draft draft) {
     var sample = new Sample.OfEnum(!storage.states().isEmpty());
     var constants = new DeclarationList(sample, "constant");
-    var aliases = new DeclarationList(new Sample.OfField(Types.of(type), owner), "alias");
+    // In an interface beside this type, there is more to say.
+    String owner = Parts.areNeeded(type) ? type.typeName() + "." : "";
+    var alias = new Sample.OfField(draft.name(), Optional.empty(), owner);
+    var aliases = new DeclarationList(alias, "alias");
     for (Constant constant : type.constants()) {
       if (constant.isAlias()) {
         aliases.add(declaration(constant, docs.original(constant)));
@@ -47,19 +40,25 @@ final class EnumDeclarations implements Declarations {
         constants.add(declaration(constant, arguments.wrapped(1, before)));
       }
     }
-    draft.addEnumConstants(constants);
+    draft.add(draft.samples(constants));
     draft.addFields(aliases);
-    TypeSpec.Builder spec = draft.spec();
-    if (storage.states().isEmpty()) {
-      spec.addField(code.toBuilder().initializer(storage.code("ordinal()")).build());
-    } else {
-      storage.states().forEach(state -> spec.addField(state.field()));
-      spec.addMethod(PrivateState.constructor(storage.states()));
-    }
+    draft.add(
+        storage.states().isEmpty()
+            ? new CodeByOrdinal(code, storage.code("ordinal()"))
+            : new PrivateState(storage.states(), true));
   }
 
   private Declaration declaration(Constant constant, String value) {
     return new Declaration(
         docs.of(constant), annotations.of(constant.entry()), constant.identifier(), value);
+  }
+
+  /** The field of the code, where the constants are declared without it. */
+  private record CodeByOrdinal(State code, CodeBlock expression) implements Member {
+
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      spec.addField(code.field().toBuilder().initializer(expression).build());
+    }
   }
 }

@@ -1,17 +1,15 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
+import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.AttributeMember;
-import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes an enum, or a class like one, with code, summary, attributes, series and look-ups. */
@@ -24,139 +22,170 @@ final class EnumEmitter implements Emitter {
   }
 
   @Override
-  public Draft emit(PlannedType type) {
-    return new Emission(type, dialect).draft();
+  public void emit(PlannedType type, Draft draft) {
+    new Emission(type, draft, dialect).run();
   }
 
   /** The writing of one enum. */
   private static final class Emission {
 
     private final PlannedType type;
+    private final Draft draft;
     private final Dialect dialect;
+    private final CodeType codeType;
     private final JacksonAnnotations jackson;
     private final EntryDocs docs;
     private final NestedNames nested;
-    private final FieldSpec code;
+    private final State code;
     private final Optional<SummaryFact> summary;
     private final List<AttributeEmitter> attributes = new ArrayList<>();
+    private final boolean needsListOf;
     private final Storage storage;
     private final Declarations declarations;
 
-    Emission(PlannedType type, Dialect dialect) {
+    Emission(PlannedType type, Draft draft, Dialect dialect) {
       this.type = type;
+      this.draft = draft;
       this.dialect = dialect;
-      this.jackson = new JacksonAnnotations(type, dialect);
+      this.codeType = type.catalogue().codeType();
+      this.jackson = JacksonAnnotations.of(type, dialect);
       this.docs = new EntryDocs(type, dialect);
       this.nested = new NestedNames(type);
       // Gives private members names that no constant has: the constants' are the user's.
-      var names =
-          new FreeNames(
-              Stream.concat(
-                      type.constants().stream().map(Constant::identifier),
-                      type.attributes().stream().map(AttributeMember::choiceType))
-                  .toList());
-      this.code =
-          PrivateState.field(
-              Literals.typeOf(type.catalogue().codeType()), names.allocate("code"), "The code");
+      var taken = new ArrayList<String>();
+      type.constants().forEach(constant -> taken.add(constant.identifier()));
+      type.attributes().forEach(member -> taken.add(member.choiceType()));
+      var names = new FreeNames(taken);
+      this.code = new State(Literals.typeOf(codeType), names.allocate("code"), "The code");
       this.summary =
           SummaryFact.isKnownTo(type)
               ? Optional.of(new SummaryFact(names.allocate("summary")))
               : Optional.empty();
+      this.needsListOf = AttributeEmitter.needsListOf(type, dialect);
       for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeEmitter(type, member, names, dialect));
+        attributes.add(new AttributeEmitter(draft.name(), member, needsListOf, names, dialect));
       }
       var facts = new ArrayList<Fact>();
       summary.ifPresent(facts::add);
       facts.addAll(attributes);
       this.storage =
           DeclarationSize.isSmall(type)
-              ? new InlineStorage(code, type.catalogue().codeType(), facts, dialect)
-              : new SideStorage(type, facts, nested, dialect);
+              ? new InlineStorage(code, codeType, facts, dialect)
+              : new SideStorage(type, draft, facts, nested, dialect);
       this.declarations =
           type.isJavaEnum()
               ? new EnumDeclarations(type, docs, code, storage, dialect)
               : new ClassDeclarations(type, docs, code, storage, names, nested, dialect);
     }
 
-    Draft draft() {
-      TypeSpec.Builder spec =
-          declarations
-              .builder()
-              .addModifiers(Modifier.PUBLIC)
-              .addJavadoc(docs.ofType())
-              .alwaysQualify(Types.hiddenBy(type.constants().stream().map(Constant::identifier)));
-      var draft = new Draft(type, spec);
+    void run() {
+      draft.declare(type.isJavaEnum() ? Form.ENUM : Form.FINAL_CLASS);
+      draft.document(docs.ofType());
+      draft.add(new Qualified(Types.hiddenBy(type.constants())));
       declarations.addTo(draft);
-      addAccessors(spec);
-      addNestedTypes(spec);
-      new LookUpEmitter(type, code, nested, jackson).addTo(spec);
-      new NameEmitter(type, nested, dialect).addTo(spec);
+      addAccessors();
+      addNestedTypes();
+      draft.add(
+          new LookUpEmitter(
+              draft.name(),
+              codeType,
+              code.name(),
+              draft.name().nestedClass(nested.allocate("ByCode")),
+              CodeIndex.of(
+                  new ConstantsByCode(
+                      draft.name(), codeType, code.name(), type.catalogue().sharedCodes()),
+                  type.catalogue(),
+                  draft),
+              jackson));
+      draft.add(NameEmitter.of(type, draft, nested, dialect));
       if (type.catalogue().flags()) {
-        new MaskEmitter(type, code).addTo(spec);
+        draft.add(new MaskEmitter(draft.name(), type.isJavaEnum(), codeType, code.name()));
       }
-      new GroupEmitter(type, nested, dialect).addTo(spec);
+      GroupEmitter.addAll(type, draft, nested, dialect);
       if (!type.isJavaEnum()) {
-        new SerializationEmitter(type, nested).addTo(spec);
+        draft.add(
+            new SerializationEmitter(draft.name().nestedClass(nested.allocate("Serialized"))));
       }
-      if (hasLists() && AttributeEmitter.needsListOf(type, dialect)) {
-        spec.addMethod(AttributeEmitter.listOf());
+      if (hasLists() && needsListOf) {
+        draft.add(AttributeEmitter::addListOf);
       }
-      storage.addTo(spec);
-      return draft;
+      storage.addTo(draft);
     }
 
-    private void addAccessors(TypeSpec.Builder spec) {
-      spec.addMethod(jackson.onAccessor(codeAccessor()))
-          .addMethod(
-              summary.isEmpty()
-                  ? SummaryFact.emptyAccessor()
-                  : summary.get().accessor(storage.owner()));
+    private void addAccessors() {
+      draft.add(new CodeAccessor(code, jackson));
+      draft.add(
+          summary.isEmpty()
+              ? SummaryFact.emptyAccessor()
+              : summary.get().accessor(storage.owner()));
       if (hasSeries()) {
-        spec.addMethod(seriesAccessor());
+        draft.add(new SeriesAccessor(series(), code.name()));
       }
-      attributes.forEach(attribute -> spec.addMethod(attribute.accessor(storage.owner())));
+      attributes.forEach(attribute -> draft.add(attribute.accessor(storage.owner())));
     }
 
-    private void addNestedTypes(TypeSpec.Builder spec) {
+    private void addNestedTypes() {
       if (hasSeries()) {
-        spec.addType(new SeriesEmitter(type, dialect).spec());
+        draft.add(SeriesEmitter.of(type, draft, dialect));
       }
-      spec.addType(new ValueEmitter(type, dialect).spec());
-      type.attributes().stream()
-          .filter(member -> member.attribute().type() == AttributeType.ONE_OF)
-          .forEach(member -> spec.addType(ChoiceEmitter.spec(member, dialect)));
+      draft.add(new ValueEmitter(draft.name(), codeType, hasSeries(), jackson, dialect));
+      for (AttributeMember member : type.attributes()) {
+        if (member.attribute().type() == AttributeType.ONE_OF) {
+          draft.add(new ChoiceEmitter(member, dialect));
+        }
+      }
     }
 
     private boolean hasSeries() {
-      return !type.catalogue().series().isEmpty();
+      return !type.series().isEmpty();
+    }
+
+    private ClassName series() {
+      return draft.name().nestedClass(PlannedType.SERIES);
     }
 
     private boolean hasLists() {
-      return type.catalogue().attributes().stream()
-          .anyMatch(attribute -> attribute.type() == AttributeType.LIST);
+      return attributes.stream().anyMatch(AttributeEmitter::isList);
+    }
+  }
+
+  /** The method that answers the code. */
+  private record CodeAccessor(State code, JacksonAnnotations jackson) implements Member {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(code.inputs(), jackson.inputs());
     }
 
-    private MethodSpec codeAccessor() {
-      return MethodSpec.methodBuilder("code")
-          .addModifiers(Modifier.PUBLIC)
-          .returns(code.type())
-          .addStatement("return $N", code)
-          .addJavadoc(new Javadoc().paragraph("The code.").tag("@return the code").build())
-          .build();
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      String documentation = new Javadoc().paragraph("The code.").tag("@return the code").text();
+      var accessor = new Accessor("code", code.type(), code.name(), documentation);
+      spec.addMethod(jackson.onAccessor(accessor.method()));
+    }
+  }
+
+  /** The method that answers the series. */
+  private record SeriesAccessor(ClassName series, String code) implements Member {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(series.canonicalName(), code);
     }
 
-    private MethodSpec seriesAccessor() {
-      TypeName series = Types.of(type).nestedClass(PlannedType.SERIES);
-      return MethodSpec.methodBuilder("series")
-          .addModifiers(Modifier.PUBLIC)
-          .returns(Types.optional(series))
-          .addStatement("return $T.of($N)", series, code)
-          .addJavadoc(
-              new Javadoc()
-                  .paragraph("The series that the code belongs to.")
-                  .tag("@return the series; empty when the code is in none")
-                  .build())
-          .build();
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      spec.addMethod(
+          MethodSpec.methodBuilder("series")
+              .addModifiers(Modifier.PUBLIC)
+              .returns(Types.optional(series))
+              .addStatement("return $T.of($L)", series, code)
+              .addJavadoc(
+                  new Javadoc()
+                      .paragraph("The series that the code belongs to.")
+                      .tag("@return the series; empty when the code is in none")
+                      .build())
+              .build());
     }
   }
 }

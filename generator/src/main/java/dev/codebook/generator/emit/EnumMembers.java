@@ -2,42 +2,26 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.generator.plan.PlannedType;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that Java gives an enum, for a class that is used like one. */
-final class EnumMembers {
+/**
+ * Writes the methods that Java gives an enum, for a class that is used like one.
+ *
+ * @param ordinal the field of a constant with its position
+ * @param values the field of the class with all constants
+ * @param ownName the expression that answers the name of a constant
+ */
+record EnumMembers(ClassName name, String ordinal, String values, String ownName)
+    implements Member {
 
-  private final PlannedType type;
-  private final ClassName name;
-  private final FieldSpec ordinal;
-  private final FieldSpec values;
-
-  /**
-   * @param ordinal the field of a constant with its position
-   * @param values the field of the class with all constants
-   */
-  EnumMembers(PlannedType type, FieldSpec ordinal, FieldSpec values) {
-    this.type = type;
-    this.name = Types.of(type);
-    this.ordinal = ordinal;
-    this.values = values;
-  }
-
-  /**
-   * Adds them.
-   *
-   * @param ownName the expression that answers the name of a constant
-   */
-  void addTo(TypeSpec.Builder spec, CodeBlock ownName) {
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
     spec.addSuperinterface(ParameterizedTypeName.get(Types.COMPARABLE, name))
-        .addMethod(values())
+        .addMethod(allValues())
         .addMethod(valueOf())
         .addMethod(
             accessor("name", Types.STRING, "The name of the constant.", "the name")
@@ -45,7 +29,7 @@ final class EnumMembers {
                 .build())
         .addMethod(
             accessor("ordinal", TypeName.INT, "The position of the constant.", "from zero")
-                .addStatement("return $N", ordinal)
+                .addStatement("return $L", ordinal)
                 .build())
         .addMethod(declaringClass())
         .addMethod(compareTo())
@@ -64,10 +48,10 @@ final class EnumMembers {
         .addJavadoc(new Javadoc().paragraph(meaning).tag("@return " + answer).build());
   }
 
-  private MethodSpec values() {
+  private MethodSpec allValues() {
     return accessor("values", ArrayTypeName.of(name), "All constants.", "them in their order")
         .addModifiers(Modifier.STATIC)
-        .addStatement("return $N.clone()", values)
+        .addStatement("return $L.clone()", values)
         .build();
   }
 
@@ -79,9 +63,9 @@ final class EnumMembers {
         .addStatement("$T constant = fromName(name)", Types.optional(name))
         .beginControlFlow("if (!constant.isPresent() || !constant.get().name().equals(name))")
         .addStatement(
-            "throw new $T($S + name)",
+            "throw new $T(\"No $L has the name \" + name)",
             IllegalArgumentException.class,
-            "No " + type.typeName() + " has the name ")
+            name.simpleName())
         .endControlFlow()
         .addStatement("return constant.get()")
         .addJavadoc(
@@ -107,7 +91,7 @@ final class EnumMembers {
         .addAnnotation(Override.class)
         .returns(TypeName.INT)
         .addParameter(name, "other")
-        .addStatement("return $N - other.$N", ordinal, ordinal)
+        .addStatement("return $L - other.$L", ordinal, ordinal)
         .addJavadoc(
             new Javadoc()
                 .paragraph("Compares positions.")

@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.MethodSpec;
 import dev.codebook.catalog.model.Entry;
 
 /** Something that a constant knows besides its code: its summary, or the value of an attribute. */
@@ -16,5 +15,5 @@ interface Fact {
    *
    * @param owner the expression before the name of the field; empty for the constant itself
    */
-  MethodSpec accessor(String owner);
+  Accessor accessor(String owner);
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.AttributeType;
@@ -19,56 +20,79 @@ import javax.lang.model.element.Modifier;
  * Writes, for each boolean attribute, the method that answers the constants for which it is true,
  * and the nested class that keeps these sets, which is loaded when one is first asked for.
  */
-final class GroupEmitter {
+record GroupEmitter(ClassName constant, boolean isJavaEnum, ClassName holder, List<Group> groups)
+    implements Member {
 
   /**
-   * @param constant the field that holds the set
+   * The constants for which an attribute is true.
+   *
+   * @param method that answers the set
+   * @param attribute the name of the attribute, as documentation has it
+   * @param documentation of the method
+   * @param condition that a constant is in the set
+   * @param field that holds the set
    * @param variable what it is called while it is filled
    */
-  private record Group(AttributeMember member, String constant, String variable) {}
+  record Group(
+      String method,
+      String attribute,
+      String documentation,
+      String condition,
+      String field,
+      String variable) {}
 
-  private final PlannedType type;
-  private final Dialect dialect;
-  private final List<Group> groups = new ArrayList<>();
-  private final ParameterizedTypeName set;
-  private final ClassName holder;
-
-  GroupEmitter(PlannedType type, NestedNames names, Dialect dialect) {
-    this.type = type;
-    this.dialect = dialect;
-    this.set = ParameterizedTypeName.get(Types.SET, Types.of(type));
-    this.holder = Types.of(type).nestedClass(names.allocate("Groups"));
-    var constants = new FreeNames(List.of());
+  /** Adds them, if there are boolean attributes. */
+  static void addAll(PlannedType type, Draft draft, NestedNames names, Dialect dialect) {
+    var groups = new ArrayList<Group>();
+    var fields = new FreeNames(List.of());
     var variables = new FreeNames(List.of("constant"));
     for (AttributeMember member : type.attributes()) {
       if (member.attribute().type() == AttributeType.BOOLEAN) {
-        String constant = BuiltInProfiles.java().identifier("", member.group());
+        String field = BuiltInProfiles.java().identifier("", member.group());
         groups.add(
-            new Group(member, constants.allocate(constant), variables.allocate(member.group())));
+            group(member, fields.allocate(field), variables.allocate(member.group()), dialect));
       }
+    }
+    ClassName holder = draft.name().nestedClass(names.allocate("Groups"));
+    if (!groups.isEmpty()) {
+      draft.add(new GroupEmitter(draft.name(), type.isJavaEnum(), holder, groups));
     }
   }
 
-  void addTo(TypeSpec.Builder spec) {
-    if (!groups.isEmpty()) {
-      groups.forEach(group -> spec.addMethod(accessor(group)));
-      spec.addType(holderSpec());
-    }
+  private static Group group(
+      AttributeMember member, String field, String variable, Dialect dialect) {
+    Attribute attribute = member.attribute();
+    String name = JavadocText.code(attribute.name().value());
+    String isTrue = "constant." + member.accessor() + "()";
+    return new Group(
+        member.group(),
+        name,
+        new Javadoc(dialect)
+            .paragraph("The constants whose " + name + " is true.")
+            .text(attribute.summary().value())
+            .tag("@return the constants in their order, in a set that nobody can change")
+            .text(),
+        attribute.fallback().isEmpty() ? isTrue + ".orElse(false)" : isTrue,
+        field,
+        variable);
+  }
+
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    groups.forEach(group -> spec.addMethod(accessor(group)));
+    spec.addType(holderSpec());
+  }
+
+  private TypeName set() {
+    return ParameterizedTypeName.get(Types.SET, constant);
   }
 
   private MethodSpec accessor(Group group) {
-    Attribute attribute = group.member().attribute();
-    String name = JavadocText.code(attribute.name().value());
-    return MethodSpec.methodBuilder(group.member().group())
+    return MethodSpec.methodBuilder(group.method())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(set)
-        .addStatement("return $T.$L", holder, group.constant())
-        .addJavadoc(
-            new Javadoc(dialect)
-                .paragraph("The constants whose " + name + " is true.")
-                .text(attribute.summary().value())
-                .tag("@return the constants in their order, in a set that nobody can change")
-                .build())
+        .returns(set())
+        .addStatement("return $T.$L", holder, group.field())
+        .addJavadoc("$L\n", group.documentation())
         .build();
   }
 
@@ -78,10 +102,9 @@ final class GroupEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The constants that have something in common.\n");
     for (Group group : groups) {
-      String name = JavadocText.code(group.member().attribute().name().value());
       spec.addField(
-          FieldSpec.builder(set, group.constant(), Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("Those whose $L is true.\n", name)
+          FieldSpec.builder(set(), group.field(), Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("Those whose $L is true.\n", group.attribute())
               .build());
     }
     return spec.addStaticBlock(fill()).addMethod(ConstantsEmitter.privateConstructor()).build();
@@ -90,28 +113,26 @@ final class GroupEmitter {
   private CodeBlock fill() {
     var block = CodeBlock.builder();
     for (Group group : groups) {
-      block.addStatement("$T $L = $L", set, group.variable(), emptySet());
+      block.addStatement("$T $L = $L", set(), group.variable(), emptySet());
     }
-    block.beginControlFlow("for ($T constant : values())", Types.of(type));
+    block.beginControlFlow("for ($T constant : values())", constant);
     for (Group group : groups) {
-      boolean optional = group.member().attribute().fallback().isEmpty();
-      String isTrue = "constant." + group.member().accessor() + "()";
       block
-          .beginControlFlow("if ($L)", optional ? isTrue + ".orElse(false)" : isTrue)
+          .beginControlFlow("if ($L)", group.condition())
           .addStatement("$L.add(constant)", group.variable())
           .endControlFlow();
     }
     block.endControlFlow();
     for (Group group : groups) {
       block.addStatement(
-          "$L = $T.unmodifiableSet($L)", group.constant(), Types.COLLECTIONS, group.variable());
+          "$L = $T.unmodifiableSet($L)", group.field(), Types.COLLECTIONS, group.variable());
     }
     return block.build();
   }
 
   private CodeBlock emptySet() {
-    return type.isJavaEnum()
-        ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, Types.of(type))
+    return isJavaEnum
+        ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, constant)
         : CodeBlock.of("new $T<>()", Types.LINKED_HASH_SET);
   }
 }

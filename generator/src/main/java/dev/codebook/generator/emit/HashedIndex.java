@@ -6,21 +6,18 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Locale;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Finds things by numbers, in a hash table whose hash function was chosen for them. */
-final class HashedIndex implements CodeIndex {
+record HashedIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(table.getClass(), table.inputs(), hash.inputs());
+  }
 
   private static final String CODES = "CODES";
-
-  private final CodeTable table;
-  private final CodeHash hash;
-
-  HashedIndex(CodeTable table, CodeHash hash) {
-    this.table = table;
-    this.hash = hash;
-  }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
@@ -57,7 +54,7 @@ final class HashedIndex implements CodeIndex {
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
         .addStatement(home())
         .beginControlFlow("while ($L[slot] != code && $L)", CODES, table.isTaken("slot"))
-        .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
+        .addStatement("slot = (slot + 1) & $L", hash.mask())
         .endControlFlow()
         .addStatement("return slot")
         .addJavadoc(
@@ -70,13 +67,7 @@ final class HashedIndex implements CodeIndex {
   }
 
   private CodeBlock home() {
-    String multiplier = Long.toHexString(hash.multiplier()).toUpperCase(Locale.ROOT);
-    return table.isOfInts()
-        ? home("(code * 0x$L) >>> $L", multiplier, Integer.SIZE)
-        : home("(int) ((code * 0x$LL) >>> $L)", multiplier, Long.SIZE);
-  }
-
-  private CodeBlock home(String format, String multiplier, int size) {
-    return CodeBlock.of("int slot = " + format, multiplier, size - hash.bits());
+    String format = table.isOfInts() ? "(code * $L) >>> $L" : "(int) ((code * $L) >>> $L)";
+    return CodeBlock.of("int slot = " + format, hash.multiplier(), hash.shift());
   }
 }

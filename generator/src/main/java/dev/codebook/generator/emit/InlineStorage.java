@@ -1,8 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
 import java.util.ArrayList;
@@ -11,12 +9,12 @@ import java.util.List;
 /** Has each constant hold everything: what one expects of an enum, as long as it is not large. */
 final class InlineStorage implements Storage {
 
-  private final FieldSpec code;
+  private final State code;
   private final CodeType codeType;
   private final List<Fact> facts;
   private final Dialect dialect;
 
-  InlineStorage(FieldSpec code, CodeType codeType, List<Fact> facts, Dialect dialect) {
+  InlineStorage(State code, CodeType codeType, List<Fact> facts, Dialect dialect) {
     this.dialect = dialect;
     this.code = code;
     this.codeType = codeType;
@@ -32,7 +30,7 @@ final class InlineStorage implements Storage {
 
   @Override
   public List<State> states() {
-    var states = new ArrayList<>(List.of(State.asGiven(code)));
+    var states = new ArrayList<>(List.of(code));
     facts.forEach(fact -> states.add(fact.state()));
     return states;
   }
@@ -48,7 +46,7 @@ final class InlineStorage implements Storage {
   }
 
   @Override
-  public void addTo(TypeSpec.Builder spec) {
+  public void addTo(Draft draft) {
     // The constants hold everything.
   }
 }

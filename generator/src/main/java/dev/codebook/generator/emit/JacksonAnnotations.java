@@ -5,23 +5,31 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
 
 /**
  * Tells Jackson to write the code of an enum's constant, and to read a constant by its code.
  * Jackson 2 and 3 have the same annotations.
+ *
+ * @param isHidden whether a constant has the name of one of them
  */
-final class JacksonAnnotations {
+record JacksonAnnotations(boolean wanted, boolean isHidden) implements Compared {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(wanted, isHidden);
+  }
 
   private static final String PACKAGE = "com.fasterxml.jackson.annotation";
   private static final ClassName VALUE = ClassName.get(PACKAGE, "JsonValue");
   private static final ClassName CREATOR = ClassName.get(PACKAGE, "JsonCreator");
 
-  private final boolean wanted;
-  private final AnnotationSpec creator;
-
-  JacksonAnnotations(PlannedType type, Dialect dialect) {
-    this.wanted = dialect.jackson();
-    this.creator = creator(type);
+  static JacksonAnnotations of(PlannedType type, Dialect dialect) {
+    boolean hidden = false;
+    for (Constant constant : type.constants()) {
+      hidden |= constant.identifier().equals(CREATOR.simpleName());
+    }
+    return new JacksonAnnotations(dialect.jackson(), hidden);
   }
 
   /** The method that answers the code. */
@@ -31,20 +39,18 @@ final class JacksonAnnotations {
 
   /** The method that answers what has a code, or throws. */
   MethodSpec onLookUp(MethodSpec lookUp) {
-    return wanted ? lookUp.toBuilder().addAnnotation(creator).build() : lookUp;
+    return wanted ? lookUp.toBuilder().addAnnotation(creator()).build() : lookUp;
   }
 
   /** Without a mode, Jackson may look for an object with a property {@code code}. */
-  private static AnnotationSpec creator(PlannedType type) {
+  private AnnotationSpec creator() {
     ClassName mode = CREATOR.nestedClass("Mode");
-    // A constant of the annotation's name would hide it; JavaPoet imports a nested type regardless.
-    boolean hidden =
-        type.constants().stream().map(Constant::identifier).anyMatch(CREATOR.simpleName()::equals);
+    // A constant of its name would hide the annotation; JavaPoet imports a nested type regardless.
     return AnnotationSpec.builder(CREATOR)
         .addMember(
             "value",
-            hidden ? "mode = $L.DELEGATING" : "mode = $T.DELEGATING",
-            hidden ? mode.canonicalName() : mode)
+            isHidden ? "mode = $L.DELEGATING" : "mode = $T.DELEGATING",
+            isHidden ? mode.canonicalName() : mode)
         .build();
   }
 }

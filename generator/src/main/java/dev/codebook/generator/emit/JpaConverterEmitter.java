@@ -27,21 +27,21 @@ final class JpaConverterEmitter implements Emitter {
   }
 
   @Override
-  public Draft emit(PlannedType type) {
+  public void emit(PlannedType type, Draft draft) {
+    draft.declare(Form.FINAL_CLASS);
+    draft.add(this::addMembers);
+  }
+
+  private void addMembers(TypeSpec.Builder spec) {
     ClassName converter = ClassName.get(api, "AttributeConverter");
-    return new Draft(
-        type,
-        TypeSpec.classBuilder(type.typeName())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addAnnotation(
-                Annotations.withElements(ClassName.get(api, "Converter"), "autoApply = true"))
-            .addSuperinterface(ParameterizedTypeName.get(converter, constants, codes))
-            .addJavadoc(
-                "Has JPA store the code of each {@link $T}, wherever an entity has one.\n",
-                constants)
-            .addMethod(constructor())
-            .addMethod(toColumn())
-            .addMethod(toAttribute()));
+    spec.addAnnotation(
+            Annotations.withElements(ClassName.get(api, "Converter"), "autoApply = true"))
+        .addSuperinterface(ParameterizedTypeName.get(converter, constants, codes))
+        .addJavadoc(
+            "Has JPA store the code of each {@link $T}, wherever an entity has one.\n", constants)
+        .addMethod(constructor())
+        .addMethod(toColumn())
+        .addMethod(toAttribute());
   }
 
   private static MethodSpec constructor() {

@@ -1,45 +1,56 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeType;
-import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the look-ups of an enum's constants by code. */
-final class LookUpEmitter {
+/**
+ * Writes the look-ups of an enum's constants by code.
+ *
+ * @param codeField the field of a constant that holds its code
+ * @param index the nested class that finds a constant
+ * @param found what it consists of
+ */
+record LookUpEmitter(
+    ClassName name,
+    CodeType codeType,
+    String codeField,
+    ClassName index,
+    CodeIndex found,
+    JacksonAnnotations jackson)
+    implements Member {
 
-  private final PlannedType type;
-  private final ClassName name;
-  private final FieldSpec code;
-  private final ClassName index;
-  private final JacksonAnnotations jackson;
-
-  LookUpEmitter(PlannedType type, FieldSpec code, NestedNames names, JacksonAnnotations jackson) {
-    this.jackson = jackson;
-    this.type = type;
-    this.name = Types.of(type);
-    this.code = code;
-    this.index = name.nestedClass(names.allocate("ByCode"));
+  @Override
+  public List<Object> inputs() {
+    return List.of(
+        name.canonicalName(),
+        codeType,
+        codeField,
+        index.canonicalName(),
+        found.getClass(),
+        found.inputs(),
+        jackson.inputs());
   }
 
-  void addTo(TypeSpec.Builder spec) {
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
     spec.addMethod(codeIs())
         .addMethod(fromCode())
         .addMethod(jackson.onLookUp(ofCode()))
-        .addType(CodeIndex.spec(index.simpleName(), new ConstantsByCode(type, code)));
+        .addType(CodeIndex.spec(index.simpleName(), found));
   }
 
   private MethodSpec codeIs() {
-    boolean isText = type.catalogue().codeType() == CodeType.STRING;
+    boolean isText = codeType == CodeType.STRING;
     return MethodSpec.methodBuilder("codeIs")
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
-        .addParameter(code.type(), "code")
-        .addStatement(isText ? "return this.$N.equals(code)" : "return this.$N == code", code)
+        .addParameter(Literals.typeOf(codeType), "code")
+        .addStatement(isText ? "return this.$L.equals(code)" : "return this.$L == code", codeField)
         .addJavadoc(
             new Javadoc()
                 .paragraph("Whether this is the code.")
@@ -68,9 +79,9 @@ final class LookUpEmitter {
         .addStatement("$T constant = fromCode(code)", Types.optional(name))
         .beginControlFlow("if (!constant.isPresent())")
         .addStatement(
-            "throw new $T($S + code)",
+            "throw new $T(\"No $L has the code \" + code)",
             IllegalArgumentException.class,
-            "No " + type.typeName() + " has the code ")
+            name.simpleName())
         .endControlFlow()
         .addStatement("return constant.get()")
         .addJavadoc(
@@ -86,6 +97,6 @@ final class LookUpEmitter {
   private MethodSpec.Builder lookUp(String methodName) {
     return MethodSpec.methodBuilder(methodName)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(code.type(), "code");
+        .addParameter(Literals.typeOf(codeType), "code");
   }
 }

@@ -2,44 +2,42 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.catalog.model.CodeType;
 import javax.lang.model.element.Modifier;
 
-/** Writes what makes a mask of a set of flags, and such a set of a mask. */
-final class MaskEmitter {
+/**
+ * Writes what makes a mask of a set of flags, and such a set of a mask.
+ *
+ * @param codeField the field of a constant that holds its code
+ */
+record MaskEmitter(ClassName constant, boolean isJavaEnum, CodeType codeType, String codeField)
+    implements Member {
 
-  private final PlannedType type;
-  private final ClassName constant;
-  private final FieldSpec code;
-  private final TypeName set;
-
-  /**
-   * @param code the field of a constant that holds its code
-   */
-  MaskEmitter(PlannedType type, FieldSpec code) {
-    this.type = type;
-    this.constant = Types.of(type);
-    this.code = code;
-    this.set = ParameterizedTypeName.get(Types.SET, constant);
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    spec.addMethod(toMask()).addMethod(fromMask());
   }
 
-  void addTo(TypeSpec.Builder spec) {
-    spec.addMethod(toMask()).addMethod(fromMask());
+  private TypeName set() {
+    return ParameterizedTypeName.get(Types.SET, constant);
+  }
+
+  private TypeName mask() {
+    return Literals.typeOf(codeType);
   }
 
   private MethodSpec toMask() {
     return MethodSpec.methodBuilder("toMask")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(code.type())
-        .addParameter(set, "constants")
-        .addStatement("$T mask = 0", code.type())
+        .returns(mask())
+        .addParameter(set(), "constants")
+        .addStatement("$T mask = 0", mask())
         .beginControlFlow("for ($T constant : constants)", constant)
-        .addStatement("mask |= constant.$N", code)
+        .addStatement("mask |= constant.$L", codeField)
         .endControlFlow()
         .addStatement("return mask")
         .addJavadoc(
@@ -54,15 +52,15 @@ final class MaskEmitter {
   private MethodSpec fromMask() {
     return MethodSpec.methodBuilder("fromMask")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(set)
-        .addParameter(code.type(), "mask")
-        .addStatement("$T constants = $L", set, emptySet())
+        .returns(set())
+        .addParameter(mask(), "mask")
+        .addStatement("$T constants = $L", set(), emptySet())
         .beginControlFlow("for ($T constant : $L)", constant, all())
         .addStatement(
-            "boolean isIn = constant.$N == 0 ? mask == 0 : (mask & constant.$N) == constant.$N",
-            code,
-            code,
-            code)
+            "boolean isIn = constant.$L == 0 ? mask == 0 : (mask & constant.$L) == constant.$L",
+            codeField,
+            codeField,
+            codeField)
         .beginControlFlow("if (isIn)")
         .addStatement("constants.add(constant)")
         .endControlFlow()
@@ -81,13 +79,13 @@ final class MaskEmitter {
   }
 
   private CodeBlock all() {
-    return type.isJavaEnum()
+    return isJavaEnum
         ? CodeBlock.of("$T.allOf($T.class)", Types.ENUM_SET, constant)
         : CodeBlock.of("values()");
   }
 
   private CodeBlock emptySet() {
-    return type.isJavaEnum()
+    return isJavaEnum
         ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, constant)
         : CodeBlock.of("new $T<>()", Types.LINKED_HASH_SET);
   }

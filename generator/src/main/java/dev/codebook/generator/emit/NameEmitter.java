@@ -17,8 +17,27 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the look-up of constants by name: by each of their names exactly, or else by what is left
  * of it when case and separators are ignored, unless that leaves several constants.
+ *
+ * @param index the nested class that finds a constant
+ * @param further the names that are not the constants' own
  */
-final class NameEmitter {
+record NameEmitter(ClassName constant, ClassName index, Further further) implements Member {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(
+        constant.canonicalName(), index.canonicalName(), further.getClass(), further.inputs());
+  }
+
+  /** Adds names that are not the constants' own. */
+  private interface Further extends Compared {
+
+    /** Adds the statements that add them to an index. */
+    void fill(CodeBlock.Builder block);
+
+    /** Adds what they are in. */
+    void addTo(TypeSpec.Builder index);
+  }
 
   /**
    * A name that is not the constant's own.
@@ -32,32 +51,14 @@ final class NameEmitter {
     }
   }
 
-  private final ClassName constant;
-  private final ClassName index;
-  private final TypeName found;
-  private final List<FurtherName> furtherNames;
-  private final Column names;
-  private final Column owners;
-
-  NameEmitter(PlannedType type, NestedNames nested, Dialect dialect) {
-    this.constant = Types.of(type);
-    this.index = constant.nestedClass(nested.allocate("ByName"));
-    this.found = Types.optional(constant);
-    this.furtherNames = furtherNames(type);
-    this.names =
-        Column.ofConstants(
-            index.nestedClass(nested.allocate("FurtherNames")),
-            Types.STRING,
-            furtherNames.stream().map(further -> Literals.string(further.name())).toList(),
-            "Names of constants besides their own",
-            dialect);
-    this.owners =
-        Column.ofConstants(
-            index.nestedClass(nested.allocate("Owners")),
-            TypeName.INT,
-            furtherNames.stream().map(further -> Integer.toString(further.index())).toList(),
-            "The ordinals of the constants whose names these are",
-            dialect);
+  static NameEmitter of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
+    ClassName index = draft.name().nestedClass(nested.allocate("ByName"));
+    List<FurtherName> names = furtherNames(type);
+    Further further =
+        names.size() > NameIndex.FEW
+            ? many(names, index, nested, new Columns(draft, dialect), draft)
+            : few(names, type.typeName(), draft);
+    return new NameEmitter(draft.name(), index, further);
   }
 
   /** Aliases, and neutral names that a profile changed in more than case and separators. */
@@ -83,14 +84,91 @@ final class NameEmitter {
     return aliases;
   }
 
-  void addTo(TypeSpec.Builder spec) {
-    spec.addMethod(fromName()).addType(holderSpec());
+  private static Further few(List<FurtherName> names, String typeName, Draft draft) {
+    var statements = new ArrayList<String>();
+    for (FurtherName name : names) {
+      statements.add(
+          NameIndex.add(
+              Literals.string(name.name()), typeName + "." + name.constant().identifier()));
+    }
+    return new Few(draft.text("furtherNames", String.join("\n", statements)));
+  }
+
+  private static Further many(
+      List<FurtherName> names, ClassName index, NestedNames nested, Columns columns, Draft draft) {
+    var texts = new ArrayList<String>();
+    var owners = new ArrayList<String>();
+    for (FurtherName name : names) {
+      texts.add(Literals.string(name.name()));
+      owners.add(Integer.toString(name.index()));
+    }
+    return new Many(
+        draft.text("furtherNames", Integer.toString(names.size())),
+        columns.ofConstants(
+            index.nestedClass(nested.allocate("FurtherNames")),
+            Types.STRING,
+            texts,
+            "Names of constants besides their own"),
+        columns.ofConstants(
+            index.nestedClass(nested.allocate("Owners")),
+            TypeName.INT,
+            owners,
+            "The ordinals of the constants whose names these are"));
+  }
+
+  /** So few that each has a statement. */
+  private record Few(String statements) implements Further {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(statements);
+    }
+
+    @Override
+    public void fill(CodeBlock.Builder block) {
+      block.add("$L\n", statements);
+    }
+
+    @Override
+    public void addTo(TypeSpec.Builder index) {
+      // The statements hold everything.
+    }
+  }
+
+  /** So many that they are in arrays. */
+  private record Many(String count, Column names, Column owners) implements Further {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(count, names.inputs(), owners.inputs());
+    }
+
+    @Override
+    public void fill(CodeBlock.Builder block) {
+      block
+          .beginControlFlow("for (int i = 0; i < $L; i++)", count)
+          .addStatement("add($L, constants[$L])", names.at("i"), owners.at("i"))
+          .endControlFlow();
+    }
+
+    @Override
+    public void addTo(TypeSpec.Builder index) {
+      names.addTo(index);
+      owners.addTo(index);
+    }
+  }
+
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    TypeSpec.Builder nested = new NameIndex(index, constant, "constant").spec(fill());
+    further.addTo(nested);
+    spec.addMethod(fromName()).addType(nested.build());
   }
 
   private MethodSpec fromName() {
     return MethodSpec.methodBuilder("fromName")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(found)
+        .returns(Types.optional(constant))
         .addParameter(Types.STRING, "name")
         .addStatement("return $T.$L(name)", index, NameIndex.FIND)
         .addJavadoc(
@@ -106,38 +184,14 @@ final class NameEmitter {
         .build();
   }
 
-  private TypeSpec holderSpec() {
-    var spec = new NameIndex(index, constant, "constant").spec(fill());
-    if (areMany()) {
-      spec.addType(names.spec()).addType(owners.spec());
-    }
-    return spec.build();
-  }
-
-  private boolean areMany() {
-    return furtherNames.size() > NameIndex.FEW;
-  }
-
   private CodeBlock fill() {
     var block =
         CodeBlock.builder()
             .addStatement("$T[] constants = values()", constant)
             .beginControlFlow("for ($T constant : constants)", constant)
-            .add(NameIndex.add(CodeBlock.of("constant.name()"), CodeBlock.of("constant")))
+            .addStatement("add(constant.name(), constant)")
             .endControlFlow();
-    if (areMany()) {
-      block
-          .beginControlFlow("for (int i = 0; i < $L; i++)", furtherNames.size())
-          .add(NameIndex.add(names.at("i"), CodeBlock.of("constants[$L]", owners.at("i"))))
-          .endControlFlow();
-    } else {
-      for (FurtherName further : furtherNames) {
-        block.add(
-            NameIndex.add(
-                CodeBlock.of("$L", Literals.string(further.name())),
-                CodeBlock.of("$T.$L", constant, further.constant().identifier())));
-      }
-    }
+    further.fill(block);
     return block.build();
   }
 }

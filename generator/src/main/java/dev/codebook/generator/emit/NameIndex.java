@@ -40,9 +40,9 @@ final class NameIndex {
     this.noun = noun;
   }
 
-  /** The statement that adds a name. */
-  static CodeBlock add(CodeBlock name, CodeBlock value) {
-    return CodeBlock.builder().addStatement("add($L, $L)", name, value).build();
+  /** The statement that adds a name, both being Java expressions. */
+  static String add(String name, String value) {
+    return "add(" + name + ", " + value + ");";
   }
 
   /**

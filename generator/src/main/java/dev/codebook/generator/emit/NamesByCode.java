@@ -5,9 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeType;
-import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -16,21 +15,24 @@ import javax.lang.model.element.Modifier;
  *
  * @param names those of all constants in their order
  * @param codes those of all constants in their order
+ * @param count how many constants there are
+ * @param areShared whether several constants may have one code
  */
-record NamesByCode(PlannedType type, Column names, Column codes, Annotations annotations)
+record NamesByCode(
+    CodeType codeType,
+    Column names,
+    Column codes,
+    String count,
+    boolean areShared,
+    Annotations annotations)
     implements CodeTable {
 
+  @Override
+  public List<Object> inputs() {
+    return List.of(codeType, names.inputs(), codes.inputs(), count, areShared);
+  }
+
   private static final String NAMES = "NAMES";
-
-  @Override
-  public Catalogue catalogue() {
-    return type.catalogue();
-  }
-
-  @Override
-  public CodeType codeType() {
-    return type.fieldType().lookedUp();
-  }
 
   @Override
   public String array() {
@@ -38,7 +40,7 @@ record NamesByCode(PlannedType type, Column names, Column codes, Annotations ann
   }
 
   @Override
-  public FieldSpec field(int length, String places) {
+  public FieldSpec field(String length, String places) {
     return FieldSpec.builder(ArrayTypeName.of(name()), NAMES, Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T[$L]", Types.STRING, length)
         .addJavadoc("The names$L.\n", places)
@@ -53,21 +55,17 @@ record NamesByCode(PlannedType type, Column names, Column codes, Annotations ann
   public CodeBlock fill(Function<CodeBlock, CodeBlock> place, String variable) {
     var block =
         CodeBlock.builder()
-            .beginControlFlow("for (int i = 0; i < $L; i++)", type.constants().size())
+            .beginControlFlow("for (int i = 0; i < $L; i++)", count)
             .add(place.apply(codes.at("i")));
     var store = CodeBlock.of("$L[$L] = $L", NAMES, variable, names.at("i"));
-    if (severalMayHaveOneCode()) {
+    // The first of them counts.
+    if (areShared) {
       block.beginControlFlow("if ($L[$L] == null)", NAMES, variable);
       block.addStatement(store).endControlFlow();
     } else {
       block.addStatement(store);
     }
     return block.endControlFlow().build();
-  }
-
-  /** The first of them counts. */
-  private boolean severalMayHaveOneCode() {
-    return catalogue().sharedCodes() || type.constants().size() > catalogue().entries().size();
   }
 
   @Override

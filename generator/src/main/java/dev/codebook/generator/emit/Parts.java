@@ -33,10 +33,13 @@ final class Parts {
   Parts(Draft draft, ClassName holder) {
     this.constants = draft.moved();
     this.holder = holder;
-    for (int part = 0; part < constants.size(); part++) {
-      draft.spec().addSuperinterface(holder.nestedClass(PART + part));
-    }
-    this.heir = draft.spec().build();
+    draft.add(
+        spec -> {
+          for (int part = 0; part < constants.size(); part++) {
+            spec.addSuperinterface(holder.nestedClass(PART + part));
+          }
+        });
+    this.heir = draft.outline().spec();
   }
 
   /** Whether the type is too large to have its constants itself. */
@@ -71,7 +74,7 @@ final class Parts {
           TypeSpec.interfaceBuilder(PART + part)
               .addModifiers(Modifier.PUBLIC)
               .addJavadoc("Some of the constants.\n");
-      constants.get(part).addSamplesTo(some);
+      constants.get(part).samples().addTo(some);
       spec.addType(some.build());
     }
     return spec.build();

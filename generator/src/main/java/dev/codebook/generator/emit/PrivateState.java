@@ -1,24 +1,36 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the fields of an enum and the constructor that sets them. They have documentation too:
- * javac's {@code -Xdoclint:all} asks for it on private members, and users compile with it.
+ * The fields of an enum, or a class like one, and the constructor that sets them. They have
+ * documentation too: javac's {@code -Xdoclint:all} asks for it on private members, and users
+ * compile with it.
+ *
+ * @param isEnum whether the constructor is private anyway, and no field is ever serialised
  */
-final class PrivateState {
+record PrivateState(List<State> states, boolean isEnum) implements Member {
 
-  private PrivateState() {}
+  @Override
+  public List<Object> inputs() {
+    var inputs = new ArrayList<Object>();
+    states.forEach(state -> inputs.addAll(state.inputs()));
+    inputs.add(isEnum);
+    return inputs;
+  }
 
-  /** A field that is set once. */
-  static FieldSpec field(TypeName type, String name, String meaning) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-        .addJavadoc("$L.\n", meaning)
-        .build();
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    for (State state : states) {
+      spec.addField(isEnum ? state.field() : state.field(Modifier.TRANSIENT));
+    }
+    MethodSpec constructor = constructor(states);
+    spec.addMethod(
+        isEnum ? constructor : constructor.toBuilder().addModifiers(Modifier.PRIVATE).build());
   }
 
   /** The constructor that fills the fields, in that order. */
@@ -26,18 +38,11 @@ final class PrivateState {
     var constructor = MethodSpec.constructorBuilder();
     var javadoc = new Javadoc().paragraph("Creates a constant.");
     for (State state : states) {
-      FieldSpec field = state.field();
       constructor
-          .addParameter(state.given(), field.name())
-          .addStatement("this.$N = $L", field, state.stored());
-      javadoc.tag("@param " + field.name() + " " + meaning(field));
+          .addParameter(state.given(), state.name())
+          .addStatement("this.$L = $L", state.name(), state.stored());
+      javadoc.tag("@param " + state.name() + " " + state.phrase());
     }
     return constructor.addJavadoc(javadoc.build()).build();
-  }
-
-  /** What the field's documentation says, as a phrase. */
-  private static String meaning(FieldSpec field) {
-    String sentence = field.javadoc().toString().strip();
-    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1, sentence.length() - 1);
   }
 }

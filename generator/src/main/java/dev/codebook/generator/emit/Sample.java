@@ -1,9 +1,12 @@
 package dev.codebook.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -11,7 +14,7 @@ import javax.lang.model.element.Modifier;
  *
  * @see DeclarationList
  */
-sealed interface Sample {
+sealed interface Sample extends Compared {
 
   /** Adds a constant to a type. */
   void addTo(TypeSpec.Builder spec, Declaration constant);
@@ -24,6 +27,11 @@ sealed interface Sample {
 
   /** A constant of an enum. */
   record OfEnum(boolean hasArguments) implements Sample {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(hasArguments);
+    }
 
     @Override
     public void addTo(TypeSpec.Builder spec, Declaration constant) {
@@ -50,9 +58,20 @@ sealed interface Sample {
   /**
    * A constant field.
    *
-   * @param owner what stands before the value; may be empty
+   * @param owner the type that the value belongs to
+   * @param before what else stands before the value
    */
-  record OfField(TypeName type, CodeBlock owner) implements Sample {
+  record OfField(TypeName type, Optional<ClassName> owner, String before) implements Sample {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(type, owner, before);
+    }
+
+    /** A field whose value is written by itself. */
+    OfField(TypeName type) {
+      this(type, Optional.empty(), "");
+    }
 
     @Override
     public void addTo(TypeSpec.Builder spec, Declaration constant) {
@@ -60,8 +79,14 @@ sealed interface Sample {
           FieldSpec.builder(type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("$L\n", constant.documentation())
               .addAnnotations(constant.annotations())
-              .initializer("$L$L", owner, constant.value())
+              .initializer(initializer(constant.value()))
               .build());
+    }
+
+    private CodeBlock initializer(String value) {
+      return owner.isPresent()
+          ? CodeBlock.of("$T.$L$L", owner.get(), before, value)
+          : CodeBlock.of("$L$L", before, value);
     }
 
     @Override

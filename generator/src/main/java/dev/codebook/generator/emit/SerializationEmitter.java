@@ -5,22 +5,18 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.generator.plan.PlannedType;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes what a class needs so that its constants stay the only instances when they are serialised:
  * like that of an enum, the stream holds a name.
+ *
+ * @param serialized the nested class of what the stream holds
  */
-final class SerializationEmitter {
+record SerializationEmitter(ClassName serialized) implements Member {
 
-  private final ClassName serialized;
-
-  SerializationEmitter(PlannedType type, NestedNames names) {
-    this.serialized = Types.of(type).nestedClass(names.allocate("Serialized"));
-  }
-
-  void addTo(TypeSpec.Builder spec) {
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
     spec.addSuperinterface(Types.SERIALIZABLE)
         .addField(version())
         .addMethod(writeReplace())
@@ -65,7 +61,7 @@ final class SerializationEmitter {
   }
 
   private TypeSpec serializedSpec() {
-    FieldSpec name = PrivateState.field(Types.STRING, "name", "The name");
+    FieldSpec name = new State(Types.STRING, "name", "The name").field();
     return TypeSpec.classBuilder(serialized)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(Types.SERIALIZABLE)

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -9,65 +8,80 @@ import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Series;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested enum of series, which answers for every code, known or not. */
-final class SeriesEmitter {
+/**
+ * Writes the nested enum of series, which answers for every code, known or not.
+ *
+ * @param constants the series
+ * @param hidden the simple names of types that a series hides
+ * @param summary the field of the summary
+ * @param found the field of what finds the series, so that no look-up makes an {@code Optional}
+ * @param code the parameter of the look-up, which must not hide a constant
+ * @param choice the statements that return the series of a code
+ */
+record SeriesEmitter(
+    ClassName name,
+    CodeType codeType,
+    DeclarationList.Samples constants,
+    List<String> hidden,
+    State summary,
+    String found,
+    String code,
+    String choice)
+    implements Member {
 
-  private final PlannedType type;
-  private final Dialect dialect;
-  private final ClassName name;
-  private final FieldSpec summary;
+  @Override
+  public List<Object> inputs() {
+    return List.of(
+        name.canonicalName(),
+        codeType,
+        constants.inputs(),
+        hidden,
+        summary.inputs(),
+        found,
+        code,
+        choice);
+  }
 
-  /** So that no look-up makes an {@code Optional}. */
-  private final FieldSpec found;
-
-  /** The parameter of the look-up, which must not hide a constant. */
-  private final String code;
-
-  SeriesEmitter(PlannedType type, Dialect dialect) {
-    this.type = type;
-    this.dialect = dialect;
-    this.name = Types.of(type).nestedClass(PlannedType.SERIES);
+  static SeriesEmitter of(PlannedType type, Draft draft, Dialect dialect) {
     var names = new FreeNames(type.series());
-    this.summary = PrivateState.field(Types.STRING, names.allocate("summary"), "The summary");
-    this.found =
-        FieldSpec.builder(
-                Types.optional(name), names.allocate("found"), Modifier.PRIVATE, Modifier.FINAL)
-            .initializer("$T.of(this)", Types.OPTIONAL)
-            .addJavadoc("What finds the series.\n")
-            .build();
-    this.code = names.allocate("code");
-  }
-
-  TypeSpec spec() {
-    var spec =
-        TypeSpec.enumBuilder(PlannedType.SERIES)
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Series of codes.\n")
-            .alwaysQualify(Types.hiddenBy(type.series().stream()));
+    var summary = new State(Types.STRING, names.allocate("summary"), "The summary");
+    String found = names.allocate("found");
+    String code = names.allocate("code");
+    var constants = new DeclarationList(new Sample.OfEnum(true), "series");
+    var hidden = new ArrayList<String>();
+    var choice = new ArrayList<String>();
     for (int i = 0; i < type.series().size(); i++) {
-      Series series = series().get(i);
-      spec.addEnumConstant(
-          type.series().get(i),
-          TypeSpec.anonymousClassBuilder("$L", Literals.string(series.summary().value()))
-              .addJavadoc(javadoc(series))
-              .build());
+      String name = type.series().get(i);
+      Series series = type.catalogue().series().get(i);
+      constants.add(
+          new Declaration(
+              documentation(series, dialect),
+              List.of(),
+              name,
+              Literals.string(series.summary().value())));
+      if (Types.isCalled(name)) {
+        hidden.add(name);
+      }
+      choice.add("if (" + isIn(series.codes().value(), type.catalogue().codeType(), code) + ") {");
+      choice.add(dialect.indent() + "return " + name + "." + found + ";");
+      choice.add("}");
     }
-    return spec.addField(summary)
-        .addField(found)
-        .addMethod(PrivateState.constructor(List.of(State.asGiven(summary))))
-        .addMethod(of())
-        .addMethod(summaryAccessor())
-        .build();
+    return new SeriesEmitter(
+        draft.name().nestedClass(PlannedType.SERIES),
+        type.catalogue().codeType(),
+        draft.samples(constants),
+        hidden,
+        summary,
+        found,
+        code,
+        draft.text("series", String.join("\n", choice)));
   }
 
-  private List<Series> series() {
-    return type.catalogue().series();
-  }
-
-  private CodeBlock javadoc(Series series) {
+  private static String documentation(Series series, Dialect dialect) {
     CodeRange codes = series.codes().value();
     String range =
         codes.first().equals(codes.last())
@@ -76,46 +90,63 @@ final class SeriesEmitter {
     return new Javadoc(dialect)
         .text(series.summary().value())
         .paragraph(range + ", declared at " + Javadoc.place(series.name().position()) + ".")
+        .text();
+  }
+
+  /** The condition that a code, in that variable, is one of the codes. */
+  static String isIn(CodeRange codes, CodeType codeType, String code) {
+    String first = Literals.code(codes.first(), codeType);
+    return codes.first().equals(codes.last())
+        ? code + " == " + first
+        : code + " >= " + first + " && " + code + " <= " + Literals.code(codes.last(), codeType);
+  }
+
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    var nested =
+        TypeSpec.enumBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Series of codes.\n")
+            .alwaysQualify(hidden.toArray(new String[0]));
+    constants.addTo(nested);
+    spec.addType(
+        nested
+            .addField(summary.field())
+            .addField(foundField())
+            .addMethod(PrivateState.constructor(List.of(summary)))
+            .addMethod(of())
+            .addMethod(summaryAccessor())
+            .build());
+  }
+
+  private FieldSpec foundField() {
+    return FieldSpec.builder(Types.optional(name), found, Modifier.PRIVATE, Modifier.FINAL)
+        .initializer("$T.of(this)", Types.OPTIONAL)
+        .addJavadoc("What finds the series.\n")
         .build();
   }
 
   private MethodSpec of() {
-    CodeType codeType = type.catalogue().codeType();
-
-    var method =
-        MethodSpec.methodBuilder("of")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(Types.optional(name))
-            .addParameter(Literals.typeOf(codeType), code)
-            .addJavadoc(
-                new Javadoc()
-                    .paragraph("The series that a code belongs to, be it known or not.")
-                    .tag("@param " + code + " any code")
-                    .tag("@return the series; empty when the code is in none")
-                    .build());
-    for (int i = 0; i < type.series().size(); i++) {
-      method
-          .beginControlFlow("if ($L)", isIn(series().get(i).codes().value(), codeType, code))
-          .addStatement("return $L.$N", type.series().get(i), found)
-          .endControlFlow();
-    }
-    return method.addStatement("return $T.empty()", Types.OPTIONAL).build();
-  }
-
-  /** The condition that a code, in that variable, is one of the codes. */
-  static CodeBlock isIn(CodeRange codes, CodeType codeType, String code) {
-    String first = Literals.code(codes.first(), codeType);
-    return codes.first().equals(codes.last())
-        ? CodeBlock.of("$L == $L", code, first)
-        : CodeBlock.of(
-            "$L >= $L && $L <= $L", code, first, code, Literals.code(codes.last(), codeType));
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(Types.optional(name))
+        .addParameter(Literals.typeOf(codeType), code)
+        .addCode("$L\n", choice)
+        .addStatement("return $T.empty()", Types.OPTIONAL)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("The series that a code belongs to, be it known or not.")
+                .tag("@param " + code + " any code")
+                .tag("@return the series; empty when the code is in none")
+                .build())
+        .build();
   }
 
   private MethodSpec summaryAccessor() {
     return MethodSpec.methodBuilder("summary")
         .addModifiers(Modifier.PUBLIC)
         .returns(summary.type())
-        .addStatement("return $N", summary)
+        .addStatement("return $L", summary.name())
         .addJavadoc(
             new Javadoc()
                 .paragraph("What the codes of the series mean, in a sentence.")

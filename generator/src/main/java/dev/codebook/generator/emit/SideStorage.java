@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,34 +23,31 @@ final class SideStorage implements Storage {
   private final ClassName details;
   private final Column rows;
 
-  SideStorage(PlannedType type, List<Fact> facts, NestedNames names, Dialect dialect) {
+  SideStorage(PlannedType type, Draft draft, List<Fact> facts, NestedNames names, Dialect dialect) {
     this.type = type;
     this.dialect = dialect;
     this.facts = facts;
-    ClassName owner = Types.of(type);
+    this.details = draft.name().nestedClass(names.allocate("Details"));
+    var rowsAsText = new ArrayList<String>();
+    var codesAsText = new ArrayList<String>();
+    for (Entry entry : type.catalogue().entries()) {
+      rowsAsText.add(row(entry));
+      codesAsText.add(Literals.code(entry.code().value(), type.catalogue().codeType()));
+    }
+    var columns = new Columns(draft, dialect);
     this.codes =
-        Column.ofConstants(
-            owner.nestedClass(names.allocate("Codes")),
+        columns.ofConstants(
+            draft.name().nestedClass(names.allocate("Codes")),
             Literals.typeOf(type.catalogue().codeType()),
-            entries().stream()
-                .map(entry -> Literals.code(entry.code().value(), type.catalogue().codeType()))
-                .toList(),
-            "The codes of the constants in their order",
-            dialect);
-    this.details = owner.nestedClass(names.allocate("Details"));
-    ClassName all = owner.nestedClass(names.allocate("AllDetails"));
+            codesAsText,
+            "The codes of the constants in their order");
     this.rows =
-        new Column(
-            all,
+        columns.of(
+            draft.name().nestedClass(names.allocate("AllDetails")),
             details,
-            entries().stream().map(this::row).toList(),
+            rowsAsText,
             DeclarationSize.rowsThatFit(type),
-            "The details of the constants in their order",
-            dialect);
-  }
-
-  private List<Entry> entries() {
-    return type.catalogue().entries();
+            "The details of the constants in their order");
   }
 
   private String row(Entry entry) {
@@ -82,20 +80,26 @@ final class SideStorage implements Storage {
   }
 
   @Override
-  public void addTo(TypeSpec.Builder spec) {
-    spec.addType(codes.spec());
+  public void addTo(Draft draft) {
+    draft.add(codes);
     if (!facts.isEmpty()) {
-      spec.addType(detailsSpec()).addType(rows.spec());
+      List<State> states = facts.stream().map(Fact::state).toList();
+      draft.add(new Details(details, states));
+      draft.add(rows);
     }
   }
 
-  private TypeSpec detailsSpec() {
-    var spec =
-        TypeSpec.classBuilder(details)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("What there is to know of a constant besides its code.\n");
-    List<State> states = facts.stream().map(Fact::state).toList();
-    states.forEach(state -> spec.addField(state.field()));
-    return spec.addMethod(PrivateState.constructor(states)).build();
+  /** The nested class of what there is to know of a constant. */
+  private record Details(ClassName name, List<State> states) implements Member {
+
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      var nested =
+          TypeSpec.classBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("What there is to know of a constant besides its code.\n");
+      states.forEach(state -> nested.addField(state.field()));
+      spec.addType(nested.addMethod(PrivateState.constructor(states)).build());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.Cores;
 import dev.codebook.generator.plan.Plan;
@@ -13,10 +12,20 @@ import java.util.List;
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
 
-  private static final String HEADER_START = "Generated from ";
-  private static final String HEADER_END = ". Change the catalogue, not this file.";
+  private final Plan plan;
+  private final List<PlannedType> hiding;
+  private final Dialect dialect;
+  private final Skeletons skeletons;
 
-  private SourceWriter() {}
+  /**
+   * @param hiding those of the plan that hide types of the JDK in their packages
+   */
+  private SourceWriter(Plan plan, List<PlannedType> hiding, Dialect dialect) {
+    this.plan = plan;
+    this.hiding = hiding;
+    this.dialect = dialect;
+    this.skeletons = new Skeletons(dialect);
+  }
 
   /** The files of a plan without errors, in its order. */
   public static List<GeneratedFile> write(Plan plan, Dialect dialect) {
@@ -28,9 +37,8 @@ public final class SourceWriter {
         hiding.add(type);
       }
     }
-    return Cores.stream(plan.types(), constants)
-        .map(type -> write(type, plan, hiding, dialect))
-        .toList();
+    var writer = new SourceWriter(plan, hiding, dialect);
+    return Cores.stream(plan.types(), constants).map(writer::write).toList();
   }
 
   /** Where the file of a type goes, below the output directory. */
@@ -38,40 +46,43 @@ public final class SourceWriter {
     return type.qualifiedName().replace('.', '/') + ".java";
   }
 
-  /**
-   * @param hiding those of the plan that hide types of the JDK in their packages
-   */
-  private static GeneratedFile write(
-      PlannedType type, Plan plan, List<PlannedType> hiding, Dialect dialect) {
-    Draft draft = emitter(type, plan, dialect).emit(type);
-    new Annotations(dialect).addTo(draft.spec());
-    qualifyHidden(draft.spec(), type, hiding);
-    String file =
-        draft.moved().isEmpty()
-            ? file(type, draft.spec().build(), dialect)
-            : fileWithParts(type, draft, plan, dialect);
-    return new GeneratedFile(path(type), draft.fillIn(file));
+  private GeneratedFile write(PlannedType type) {
+    return new GeneratedFile(path(type), text(type));
   }
 
-  private static String fileWithParts(PlannedType type, Draft draft, Plan plan, Dialect dialect) {
-    ClassName holder = ClassName.get(type.packageName(), partsName(type, plan));
+  private String text(PlannedType type) {
+    Draft draft = draft(type, true);
+    if (draft.moved().isEmpty()) {
+      String file = skeletons.of(draft.outline());
+      if (draft.isUnambiguousIn(file)) {
+        return draft.fillIn(file);
+      }
+    }
+    Draft own = draft(type, false);
+    return own.fillIn(
+        own.moved().isEmpty() ? file(type, own.outline().spec()) : fileWithParts(type, own));
+  }
+
+  private Draft draft(PlannedType type, boolean isShared) {
+    var draft = new Draft(type, isShared);
+    emitter(type).emit(type, draft);
+    draft.add(new Annotations(dialect));
+    draft.add(new Qualified(hiddenBeside(type)));
+    return draft;
+  }
+
+  private String fileWithParts(PlannedType type, Draft draft) {
+    ClassName holder = ClassName.get(type.packageName(), partsName(type));
     var parts = new Parts(draft, holder);
-    return file(type, parts.type(), dialect)
-        + "\n"
-        + withoutHead(file(type, parts.holder(elsewhere(type, plan)), dialect));
+    return file(type, parts.type()) + "\n" + withoutHead(file(type, parts.holder(elsewhere(type))));
   }
 
-  private static String file(PlannedType type, TypeSpec spec, Dialect dialect) {
-    return JavaFile.builder(type.packageName(), spec)
-        .addFileComment("$L", header(type, dialect))
-        .skipJavaLangImports(true)
-        .indent(dialect.indent())
-        .build()
-        .toString();
+  private String file(PlannedType type, TypeSpec spec) {
+    return skeletons.file(type.packageName(), spec);
   }
 
   /** The simple name of the type in another package that these constants stand for, if any. */
-  private static String[] elsewhere(PlannedType type, Plan plan) {
+  private String[] elsewhere(PlannedType type) {
     return type.target().kind() == TargetKind.ALIASES
         ? plan.typeBehind(type).stream()
             .filter(behind -> !behind.packageName().equals(type.packageName()))
@@ -80,18 +91,19 @@ public final class SourceWriter {
         : new String[0];
   }
 
-  /** Has those of the JDK written with their full names that others of the package hide. */
-  private static void qualifyHidden(
-      TypeSpec.Builder spec, PlannedType type, List<PlannedType> hiding) {
+  /** The simple names of those of the JDK that others of the package hide. */
+  private List<String> hiddenBeside(PlannedType type) {
+    var hidden = new ArrayList<String>();
     for (PlannedType other : hiding) {
       if (other.packageName().equals(type.packageName())) {
-        spec.alwaysQualify(other.typeName());
+        hidden.add(other.typeName());
       }
     }
+    return hidden;
   }
 
   /** A class that no target makes. */
-  private static String partsName(PlannedType type, Plan plan) {
+  private String partsName(PlannedType type) {
     var taken = new ArrayList<String>();
     for (PlannedType other : plan.types()) {
       if (other.packageName().equals(type.packageName())) {
@@ -106,7 +118,7 @@ public final class SourceWriter {
     return file.substring(file.indexOf("\n/**") + 1);
   }
 
-  private static Emitter emitter(PlannedType type, Plan plan, Dialect dialect) {
+  private Emitter emitter(PlannedType type) {
     return switch (type.target().kind()) {
       case ENUM -> new EnumEmitter(dialect);
       case CONSTANTS ->
@@ -118,14 +130,8 @@ public final class SourceWriter {
     };
   }
 
-  /** Ours goes first: by its first line a file is known to be ours. */
-  private static String header(PlannedType type, Dialect dialect) {
-    String own = HEADER_START + JavadocText.oneLine(type.catalogue().source().file()) + HEADER_END;
-    return dialect.header().isEmpty() ? own : own + "\n\n" + String.join("\n", dialect.header());
-  }
-
-  /** Whether a file that begins with that line is ours; others write "Generated from" too. */
+  /** Whether a file that begins with that line is ours. */
   public static boolean isHeader(String firstLine) {
-    return firstLine.startsWith("// " + HEADER_START) && firstLine.endsWith(HEADER_END);
+    return Header.isIn(firstLine);
   }
 }

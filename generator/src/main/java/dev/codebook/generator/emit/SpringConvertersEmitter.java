@@ -35,16 +35,17 @@ final class SpringConvertersEmitter implements Emitter {
   }
 
   @Override
-  public Draft emit(PlannedType type) {
+  public void emit(PlannedType type, Draft draft) {
+    draft.declare(Form.FINAL_CLASS);
+    draft.add(this::addMembers);
+  }
+
+  private void addMembers(TypeSpec.Builder spec) {
     List<TypeSpec> converters = converters();
-    var spec =
-        TypeSpec.classBuilder(type.typeName())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("Has Spring convert codes to {@link $T} and back.\n", constants)
-            .addMethod(ConstantsEmitter.privateConstructor())
-            .addMethod(addTo(converters));
+    spec.addJavadoc("Has Spring convert codes to {@link $T} and back.\n", constants)
+        .addMethod(ConstantsEmitter.privateConstructor())
+        .addMethod(addTo(converters));
     converters.forEach(spec::addType);
-    return new Draft(type, spec);
   }
 
   private List<TypeSpec> converters() {

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Entry;
 import java.util.List;
 
@@ -25,5 +24,5 @@ interface Storage {
   String owner();
 
   /** Adds the nested types that hold what the constants do not hold themselves. */
-  void addTo(TypeSpec.Builder spec);
+  void addTo(Draft draft);
 }

@@ -1,34 +1,33 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.PlannedType;
-import javax.lang.model.element.Modifier;
 
-/** The summary of a constant. */
-final class SummaryFact implements Fact {
-
-  private final FieldSpec field;
-
-  SummaryFact(String fieldName) {
-    this.field = PrivateState.field(Types.STRING, fieldName, "The summary");
-  }
+/**
+ * The summary of a constant.
+ *
+ * @param fieldName the field that holds it
+ */
+record SummaryFact(String fieldName) implements Fact {
 
   /** Whether any entry has one. */
   static boolean isKnownTo(PlannedType type) {
-    return type.catalogue().entries().stream()
-        .anyMatch(entry -> !entry.summary().value().isEmpty());
+    for (Entry entry : type.catalogue().entries()) {
+      if (!entry.summary().value().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The method where no entry has a summary. */
-  static MethodSpec emptyAccessor() {
-    return accessorReturning("$S", "");
+  static Accessor emptyAccessor() {
+    return accessorReturning("\"\"");
   }
 
   @Override
   public State state() {
-    return State.asGiven(field);
+    return new State(Types.STRING, fieldName, "The summary");
   }
 
   @Override
@@ -37,20 +36,18 @@ final class SummaryFact implements Fact {
   }
 
   @Override
-  public MethodSpec accessor(String owner) {
-    return accessorReturning("$L", owner + field.name());
+  public Accessor accessor(String owner) {
+    return accessorReturning(owner + fieldName);
   }
 
-  private static MethodSpec accessorReturning(String format, String value) {
-    return MethodSpec.methodBuilder("summary")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(Types.STRING)
-        .addStatement("return " + format, value)
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("What the code means, in a sentence.")
-                .tag("@return the summary; empty when the catalogue has none")
-                .build())
-        .build();
+  private static Accessor accessorReturning(String expression) {
+    return new Accessor(
+        "summary",
+        Types.STRING,
+        expression,
+        new Javadoc()
+            .paragraph("What the code means, in a sentence.")
+            .tag("@return the summary; empty when the catalogue has none")
+            .text());
   }
 }

@@ -43,26 +43,27 @@ final class SystemEnumEmitter implements Emitter {
   }
 
   @Override
-  public Draft emit(PlannedType type) {
-    ClassName base = Types.of(type);
+  public void emit(PlannedType type, Draft draft) {
+    ClassName base = draft.name();
     String simpleName = new FreeNames(List.of(type.typeName())).allocate("Constants");
     ClassName constants = base.nestedClass(simpleName);
-    var spec =
-        TypeSpec.classBuilder(base)
-            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .addJavadoc(
-                new Javadoc()
-                    .paragraph(
-                        "What classes of constants have in common: look-ups of names and values."
-                            + "\nThey can be called on this class or on any that extends it, and"
-                            + " answer for\nthe class that they are given.")
-                    .paragraph(
-                        "Of several names with one value, the first is that of the value. Null is"
-                            + " refused\nwith a {@code NullPointerException}, and any other class"
-                            + " with an\n{@code IllegalArgumentException}.")
-                    .build())
-            .addField(classes(constants))
-            .addMethod(constructor());
+    draft.declare(Form.ABSTRACT_CLASS);
+    draft.document(
+        new Javadoc()
+            .paragraph(
+                "What classes of constants have in common: look-ups of names and values."
+                    + "\nThey can be called on this class or on any that extends it, and"
+                    + " answer for\nthe class that they are given.")
+            .paragraph(
+                "Of several names with one value, the first is that of the value. Null is"
+                    + " refused\nwith a {@code NullPointerException}, and any other class"
+                    + " with an\n{@code IllegalArgumentException}.")
+            .text());
+    draft.add(spec -> addMembers(spec, base, constants));
+  }
+
+  private void addMembers(TypeSpec.Builder spec, ClassName base, ClassName constants) {
+    spec.addField(classes(constants)).addMethod(constructor());
     for (MethodSpec method : new SystemEnumMethods(annotations).all()) {
       spec.addMethod(method);
     }
@@ -70,7 +71,6 @@ final class SystemEnumEmitter implements Emitter {
         .addMethod(of(base, constants))
         .addMethod(initialise())
         .addType(new SystemEnumTable(constants, annotations).spec());
-    return new Draft(type, spec);
   }
 
   private static FieldSpec classes(ClassName constants) {

@@ -22,11 +22,11 @@ final class SystemEnumTable {
   private final ClassName name;
   private final Annotations annotations;
   private final FieldSpec type =
-      PrivateState.field(SystemEnumEmitter.ANY_CLASS, "type", "The class of the constants");
+      new State(SystemEnumEmitter.ANY_CLASS, "type", "The class of the constants").field();
   private final FieldSpec number =
-      PrivateState.field(SystemEnumEmitter.NUMBER_CLASS, "number", "The type of the constants");
+      new State(SystemEnumEmitter.NUMBER_CLASS, "number", "The type of the constants").field();
   private final FieldSpec flags =
-      PrivateState.field(TypeName.BOOLEAN, "flags", "Whether values are bits");
+      new State(TypeName.BOOLEAN, "flags", "Whether values are bits").field();
   private final FieldSpec namesByValue =
       map(
           "namesByValue",
@@ -53,7 +53,7 @@ final class SystemEnumTable {
   }
 
   private static FieldSpec map(String name, TypeName map, CodeBlock empty, String meaning) {
-    return PrivateState.field(map, name, meaning).toBuilder().initializer(empty).build();
+    return new State(map, name, meaning).field().toBuilder().initializer(empty).build();
   }
 
   TypeSpec spec() {

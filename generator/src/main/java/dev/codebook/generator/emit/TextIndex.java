@@ -6,25 +6,22 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Locale;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
  * Finds things by texts, in a hash table whose hash function was chosen for them; it keeps the
  * texts' own hash codes too, so that hardly ever two texts are compared that differ.
  */
-final class TextIndex implements CodeIndex {
+record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(table.getClass(), table.inputs(), hash.inputs());
+  }
 
   private static final String CODES = "CODES";
   private static final String HASHES = "HASHES";
-
-  private final CodeTable table;
-  private final CodeHash hash;
-
-  TextIndex(CodeTable table, CodeHash hash) {
-    this.table = table;
-    this.hash = hash;
-  }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
@@ -62,7 +59,7 @@ final class TextIndex implements CodeIndex {
         .beginControlFlow(
             "for (int slot = home(hash); $L[slot] != null; slot = (slot + 1) & $L)",
             CODES,
-            hash.slots() - 1)
+            hash.mask())
         .beginControlFlow("if ($L[slot] == hash && $L[slot].equals(code))", HASHES, CODES)
         .addStatement("return $L[slot]", table.array())
         .endControlFlow()
@@ -76,7 +73,7 @@ final class TextIndex implements CodeIndex {
         .addParameter(Types.STRING, "code")
         .addStatement("int slot = home(code.hashCode())")
         .beginControlFlow("while ($L[slot] != null && !$L[slot].equals(code))", CODES, CODES)
-        .addStatement("slot = (slot + 1) & $L", hash.slots() - 1)
+        .addStatement("slot = (slot + 1) & $L", hash.mask())
         .endControlFlow()
         .addStatement("return slot")
         .addJavadoc(
@@ -92,10 +89,7 @@ final class TextIndex implements CodeIndex {
     return helper("home")
         .addParameter(TypeName.INT, "hash")
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
-        .addStatement(
-            "return (hash * 0x$L) >>> $L",
-            Long.toHexString(hash.multiplier()).toUpperCase(Locale.ROOT),
-            Integer.SIZE - hash.bits())
+        .addStatement("return (hash * $L) >>> $L", hash.multiplier(), hash.shift())
         .addJavadoc(
             new Javadoc()
                 .paragraph("The first slot to look at.")

@@ -3,7 +3,9 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The types that generated code refers to; of the JDK, those that Java 8 has. */
 final class Types {
@@ -67,8 +68,19 @@ final class Types {
   /**
    * Those whose simple name is a constant's, which hides them where it is in scope (JLS §6.4.2).
    */
-  static String[] hiddenBy(Stream<String> constants) {
-    return constants.filter(CALLED::contains).toArray(String[]::new);
+  static List<String> hiddenBy(List<Constant> constants) {
+    var hidden = new ArrayList<String>();
+    for (Constant constant : constants) {
+      if (isCalled(constant.identifier())) {
+        hidden.add(constant.identifier());
+      }
+    }
+    return hidden;
+  }
+
+  /** Whether generated code calls methods of a type with that simple name. */
+  static boolean isCalled(String name) {
+    return CALLED.contains(name);
   }
 
   static ClassName of(PlannedType type) {

@@ -7,32 +7,39 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested class of codes as they come, known or not. */
-final class ValueEmitter {
+record ValueEmitter(
+    ClassName constant,
+    CodeType codeType,
+    boolean hasSeries,
+    JacksonAnnotations jackson,
+    Dialect dialect)
+    implements Member {
 
-  private final PlannedType type;
-  private final ClassName name;
-  private final ClassName constant;
-  private final CodeType codeType;
-  private final Annotations annotations;
-  private final JacksonAnnotations jackson;
-  private final FieldSpec code;
-
-  ValueEmitter(PlannedType type, Dialect dialect) {
-    this.annotations = new Annotations(dialect);
-    this.jackson = new JacksonAnnotations(type, dialect);
-    this.type = type;
-    this.constant = Types.of(type);
-    this.name = constant.nestedClass(PlannedType.VALUE);
-    this.codeType = type.catalogue().codeType();
-    this.code = PrivateState.field(Literals.typeOf(codeType), "code", "The code");
+  @Override
+  public List<Object> inputs() {
+    return List.of(constant.canonicalName(), codeType, hasSeries, jackson.inputs());
   }
 
-  TypeSpec spec() {
+  @Override
+  public void addTo(TypeSpec.Builder spec) {
+    spec.addType(spec());
+  }
+
+  private ClassName name() {
+    return constant.nestedClass(PlannedType.VALUE);
+  }
+
+  private TypeName code() {
+    return Literals.typeOf(codeType);
+  }
+
+  private TypeSpec spec() {
     var spec =
-        TypeSpec.classBuilder(name)
+        TypeSpec.classBuilder(name())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addSuperinterface(Types.SERIALIZABLE)
             .addJavadoc(
@@ -41,12 +48,12 @@ final class ValueEmitter {
                     .paragraph("Two values are equal when their codes are.")
                     .build())
             .addField(serialVersion())
-            .addField(code)
+            .addField(new State(code(), "code", "The code").field())
             .addMethod(constructor())
             .addMethod(jackson.onLookUp(of()))
             .addMethod(jackson.onAccessor(codeAccessor()))
             .addMethod(constantAccessor());
-    if (!type.series().isEmpty()) {
+    if (hasSeries) {
       spec.addMethod(seriesAccessor());
     }
     return spec.addMethod(equalsMethod())
@@ -67,7 +74,7 @@ final class ValueEmitter {
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(code.type(), "code")
+        .addParameter(code(), "code")
         .addStatement("this.code = code")
         .addJavadoc(new Javadoc().paragraph("Creates a value.").tag("@param code the code").build())
         .build();
@@ -77,12 +84,12 @@ final class ValueEmitter {
     var method =
         MethodSpec.methodBuilder("of")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(name)
-            .addParameter(code.type(), "code");
+            .returns(name())
+            .addParameter(code(), "code");
     if (codeType == CodeType.STRING) {
-      method.addStatement("return new $T($T.requireNonNull(code))", name, Types.OBJECTS);
+      method.addStatement("return new $T($T.requireNonNull(code))", name(), Types.OBJECTS);
     } else {
-      method.addStatement("return new $T(code)", name);
+      method.addStatement("return new $T(code)", name());
     }
     return method
         .addJavadoc(
@@ -95,7 +102,7 @@ final class ValueEmitter {
   }
 
   private MethodSpec codeAccessor() {
-    return accessor("code", code.type())
+    return accessor("code", code())
         .addStatement("return code")
         .addJavadoc(new Javadoc().paragraph("The code as it came.").tag("@return the code").build())
         .build();
@@ -130,8 +137,8 @@ final class ValueEmitter {
             ? "code.equals((($T) other).code)"
             : "code == (($T) other).code";
     return overriding("equals", TypeName.BOOLEAN)
-        .addParameter(annotations.nullable(ClassName.get(Object.class)), "other")
-        .addStatement("return other instanceof $T && " + same, name, name)
+        .addParameter(new Annotations(dialect).nullable(ClassName.get(Object.class)), "other")
+        .addStatement("return other instanceof $T && " + same, name(), name())
         .build();
   }
 

@@ -664,7 +664,8 @@ public enum StockEvent {
      * The constants in the places of their codes.
      */
     @SuppressWarnings("unchecked")
-    static final Optional<StockEvent>[] CONSTANTS = (Optional<StockEvent>[]) new Optional<?>[1001];
+    static final Optional<StockEvent>[] CONSTANTS = (Optional<StockEvent>[])
+        new Optional<?>[1001];
 
     static {
       Arrays.fill(CONSTANTS, Optional.empty());

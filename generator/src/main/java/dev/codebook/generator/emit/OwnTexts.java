@@ -1,0 +1,59 @@
+package dev.codebook.generator.emit;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Texts of one type, which take the places of marks in what is written for all types like it. */
+final class OwnTexts {
+
+  private final Map<String, String> texts = new HashMap<>();
+
+  /**
+   * Adds a text.
+   *
+   * @param id a word that no other text of the type has
+   * @param text its further lines begin with what stands before the mark in its line; if there is
+   *     none, the line of the mark goes too
+   * @return the mark
+   */
+  String add(String id, String text) {
+    texts.put(id, text);
+    return Marks.ofText(id);
+  }
+
+  /** The file with the texts in the places of their marks. */
+  String fillIn(String file) {
+    if (texts.isEmpty()) {
+      return file;
+    }
+    var filled = new StringBuilder(2 * file.length());
+    int done = 0;
+    for (int mark = file.indexOf(Marks.TEXT); mark >= 0; mark = file.indexOf(Marks.TEXT, done)) {
+      int idEnd = file.indexOf(Marks.TEXT_END, mark);
+      String text = texts.get(file.substring(mark + Marks.TEXT.length(), idEnd));
+      int lineStart = file.lastIndexOf('\n', mark) + 1;
+      int end = idEnd + Marks.TEXT_END.length();
+      if (text.isEmpty() && file.charAt(end) == '\n') {
+        filled.append(file, done, lineStart);
+        end++;
+      } else {
+        filled.append(file, done, mark);
+        appendLines(text, file.substring(lineStart, mark), filled);
+      }
+      done = end;
+    }
+    return filled.append(file, done, file.length()).toString();
+  }
+
+  private static void appendLines(String text, String beforeLine, StringBuilder filled) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      filled.append(text, start, end).append('\n');
+      start = end + 1;
+      // Without a blank at the end of an empty line.
+      boolean isEmpty = start < text.length() && text.charAt(start) == '\n';
+      filled.append(isEmpty ? beforeLine.stripTrailing() : beforeLine);
+    }
+    filled.append(text, start, text.length());
+  }
+}
