@@ -6,8 +6,10 @@ import dev.codebook.catalog.diagnostics.Position;
 /** Documentation of a type or member: paragraphs, then block tags. */
 final class Javadoc {
 
+  private static final int USUAL_LENGTH = 200;
+
   private final Dialect dialect;
-  private final StringBuilder paragraphs = new StringBuilder();
+  private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
   private final StringBuilder tags = new StringBuilder();
 
   /** Documentation of our own words, short enough for any line. */

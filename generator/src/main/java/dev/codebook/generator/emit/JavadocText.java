@@ -22,6 +22,9 @@ final class JavadocText {
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** What may not stand in a comment just as it is. */
+  private static final String SPECIAL = "&<>@{}\\*";
+
   /** What may stand in a code tag just as it is, besides letters and digits. */
   private static final String PLAIN = " ._:/+-";
 
@@ -33,6 +36,9 @@ final class JavadocText {
    * @param width columns after the comment's asterisk
    */
   static List<String> paragraphs(String text, int width) {
+    if (text.length() <= width - TAG && PlainText.without(SPECIAL, text)) {
+      return text.isBlank() ? List.of() : List.of(text.strip());
+    }
     var paragraphs = new ArrayList<String>();
     for (String paragraph : split(text)) {
       var lines = new ArrayList<String>();
@@ -76,8 +82,9 @@ final class JavadocText {
   }
 
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      int codePoint = text.codePointAt(i);
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
       if (!Character.isLetterOrDigit(codePoint) && PLAIN.indexOf(codePoint) < 0) {
         return false;
       }
@@ -119,7 +126,7 @@ final class JavadocText {
   }
 
   private static String escape(String line) {
-    if (PlainText.without("&<>@{}\\*", line)) {
+    if (PlainText.without(SPECIAL, line)) {
       return line;
     }
     var escaped = new StringBuilder();
