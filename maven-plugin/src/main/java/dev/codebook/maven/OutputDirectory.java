@@ -189,12 +189,20 @@ final class OutputDirectory {
         file -> {
           Path path = directory.resolve(file.path());
           String name = files.display(path);
-          byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-          FileStamp stamp = FileStamp.of(name, path);
-          boolean right = stamp.size() == bytes.length && holds(path, bytes);
-          return new Wanted(
-              name, path, file.text(), right ? Optional.of(stamp.with(bytes)) : Optional.empty());
+          return new Wanted(name, path, file.text(), right(name, path, file.text()));
         });
+  }
+
+  /** The file as it is, if it holds the text. */
+  private static Optional<FileStamp> right(String name, Path path, String text) throws IOException {
+    FileStamp stamp = FileStamp.of(name, path);
+    if (stamp.isMissing()) {
+      return Optional.empty();
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return stamp.size() == bytes.length && holds(path, bytes)
+        ? Optional.of(stamp.with(bytes))
+        : Optional.empty();
   }
 
   private static boolean holds(Path path, byte[] bytes) throws IOException {

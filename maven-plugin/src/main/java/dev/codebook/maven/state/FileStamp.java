@@ -42,6 +42,11 @@ public record FileStamp(String name, long size, long modified, long digest) {
         name, attributes.size(), nanoseconds(attributes.lastModifiedTime()), NO_DIGEST);
   }
 
+  /** Whether there was no such file. */
+  public boolean isMissing() {
+    return size < 0;
+  }
+
   /** The same file with that content. */
   public FileStamp with(byte[] content) {
     return new FileStamp(name, size, modified, digest(content));
