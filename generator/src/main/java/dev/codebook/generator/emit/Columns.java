@@ -50,7 +50,9 @@ final class Columns {
 
   private String lines(List<String> values, int depth) {
     var lines = new Items(dialect);
-    values.forEach(lines::add);
+    for (String value : values) {
+      lines.add(value);
+    }
     return lines.wrappedFromStart(depth);
   }
 }

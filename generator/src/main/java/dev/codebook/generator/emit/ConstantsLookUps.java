@@ -228,7 +228,9 @@ record ConstantsLookUps(
       fill.add("$L\n", fewNeutralNames);
     }
     TypeSpec.Builder spec = new NameIndex(byName, field().box(), "code").spec(fill.build());
-    neutralNames.ifPresent(column -> column.addTo(spec));
+    if (neutralNames.isPresent()) {
+      neutralNames.get().addTo(spec);
+    }
     return spec.build();
   }
 

@@ -108,7 +108,11 @@ final class Draft {
    * Whether the file of the outline says nothing that the name of this type would be mistaken for.
    */
   boolean isUnambiguousIn(String file) {
-    return !isShared || names.values().stream().noneMatch(file::contains);
+    boolean unambiguous = true;
+    for (String real : names.values()) {
+      unambiguous &= !file.contains(real);
+    }
+    return unambiguous;
   }
 
   /** The file of the outline with everything that is this type's own. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,20 +54,26 @@ final class EnumEmitter implements Emitter {
       this.nested = new NestedNames(type);
       // Gives private members names that no constant has: the constants' are the user's.
       var taken = new ArrayList<String>();
-      type.constants().forEach(constant -> taken.add(constant.identifier()));
-      type.attributes().forEach(member -> taken.add(member.choiceType()));
+      for (Constant constant : type.constants()) {
+        taken.add(constant.identifier());
+      }
+      for (AttributeMember member : type.attributes()) {
+        taken.add(member.choiceType());
+      }
       var names = new FreeNames(taken);
       this.code = new State(Literals.typeOf(codeType), names.allocate("code"), "The code");
+      var facts = new ArrayList<Fact>();
       this.summary =
           SummaryFact.isKnownTo(type)
               ? Optional.of(new SummaryFact(names.allocate("summary")))
               : Optional.empty();
+      if (summary.isPresent()) {
+        facts.add(summary.get());
+      }
       this.needsListOf = AttributeEmitter.needsListOf(type, dialect);
       for (AttributeMember member : type.attributes()) {
         attributes.add(new AttributeEmitter(draft.name(), member, needsListOf, names, dialect));
       }
-      var facts = new ArrayList<Fact>();
-      summary.ifPresent(facts::add);
       facts.addAll(attributes);
       this.storage =
           DeclarationSize.isSmall(type)
@@ -121,7 +128,9 @@ final class EnumEmitter implements Emitter {
       if (hasSeries()) {
         draft.add(new SeriesAccessor(series(), code.name()));
       }
-      attributes.forEach(attribute -> draft.add(attribute.accessor(storage.owner())));
+      for (AttributeEmitter attribute : attributes) {
+        draft.add(attribute.accessor(storage.owner()));
+      }
     }
 
     private void addNestedTypes() {
@@ -145,7 +154,11 @@ final class EnumEmitter implements Emitter {
     }
 
     private boolean hasLists() {
-      return attributes.stream().anyMatch(AttributeEmitter::isList);
+      boolean hasLists = false;
+      for (AttributeEmitter attribute : attributes) {
+        hasLists |= attribute.isList();
+      }
+      return hasLists;
     }
   }
 

@@ -6,24 +6,18 @@ import javax.lang.model.element.Modifier;
 
 /** What a type is. */
 enum Form {
-  ENUM {
-    @Override
-    TypeSpec.Builder builder(ClassName name) {
-      return TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
-    }
-  },
-  FINAL_CLASS {
-    @Override
-    TypeSpec.Builder builder(ClassName name) {
-      return TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-    }
-  },
-  ABSTRACT_CLASS {
-    @Override
-    TypeSpec.Builder builder(ClassName name) {
-      return TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
-    }
-  };
+  ENUM(Modifier.PUBLIC),
+  FINAL_CLASS(Modifier.PUBLIC, Modifier.FINAL),
+  ABSTRACT_CLASS(Modifier.PUBLIC, Modifier.ABSTRACT);
 
-  abstract TypeSpec.Builder builder(ClassName name);
+  private final Modifier[] modifiers;
+
+  Form(Modifier... modifiers) {
+    this.modifiers = modifiers;
+  }
+
+  TypeSpec.Builder builder(ClassName name) {
+    TypeSpec.Builder spec = this == ENUM ? TypeSpec.enumBuilder(name) : TypeSpec.classBuilder(name);
+    return spec.addModifiers(modifiers);
+  }
 }

@@ -24,14 +24,18 @@ final class InlineStorage implements Storage {
   @Override
   public Items arguments(Entry entry) {
     var arguments = new Items(dialect).add(Literals.code(entry.code().value(), codeType));
-    facts.forEach(fact -> fact.addArgument(entry, arguments));
+    for (Fact fact : facts) {
+      fact.addArgument(entry, arguments);
+    }
     return arguments;
   }
 
   @Override
   public List<State> states() {
     var states = new ArrayList<>(List.of(code));
-    facts.forEach(fact -> states.add(fact.state()));
+    for (Fact fact : facts) {
+      states.add(fact.state());
+    }
     return states;
   }
 

@@ -1,5 +1,7 @@
 package dev.codebook.generator.emit;
 
+import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +19,15 @@ final class NestedNames {
   private final Set<String> types = new HashSet<>();
 
   NestedNames(PlannedType type) {
-    type.constants().forEach(constant -> constants.add(constant.identifier()));
+    for (Constant constant : type.constants()) {
+      constants.add(constant.identifier());
+    }
     for (String name : List.of(type.typeName(), PlannedType.SERIES, PlannedType.VALUE)) {
       types.add(inLowerCase(name));
     }
-    type.attributes().forEach(member -> types.add(inLowerCase(member.choiceType())));
+    for (AttributeMember member : type.attributes()) {
+      types.add(inLowerCase(member.choiceType()));
+    }
   }
 
   /** The wanted name, with as many underscores after it as it needs; from now on it is taken. */

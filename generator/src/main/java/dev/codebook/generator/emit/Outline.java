@@ -26,7 +26,9 @@ record Outline(ClassName name, Form form, List<Member> members) {
 
   TypeSpec spec() {
     TypeSpec.Builder spec = form.builder(name);
-    members.forEach(member -> member.addTo(spec));
+    for (Member member : members) {
+      member.addTo(spec);
+    }
     return spec.build();
   }
 }

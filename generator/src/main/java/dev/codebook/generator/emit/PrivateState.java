@@ -18,7 +18,9 @@ record PrivateState(List<State> states, boolean isEnum) implements Member {
   @Override
   public List<Object> inputs() {
     var inputs = new ArrayList<Object>();
-    states.forEach(state -> inputs.addAll(state.inputs()));
+    for (State state : states) {
+      inputs.addAll(state.inputs());
+    }
     inputs.add(isEnum);
     return inputs;
   }

@@ -54,7 +54,9 @@ record Registration(
 
   private static String lines(List<String> values, Dialect dialect) {
     var lines = new Items(dialect);
-    values.forEach(lines::add);
+    for (String value : values) {
+      lines.add(value);
+    }
     return lines.wrappedFromStart(2);
   }
 

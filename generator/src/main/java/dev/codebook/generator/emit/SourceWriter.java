@@ -51,16 +51,17 @@ public final class SourceWriter {
   }
 
   private String text(PlannedType type) {
+    if (Parts.areNeeded(type)) {
+      Draft large = draft(type, false);
+      return large.fillIn(fileWithParts(type, large));
+    }
     Draft draft = draft(type, true);
-    if (draft.moved().isEmpty()) {
-      String file = skeletons.of(draft.outline());
-      if (draft.isUnambiguousIn(file)) {
-        return draft.fillIn(file);
-      }
+    String file = skeletons.of(draft.outline());
+    if (draft.isUnambiguousIn(file)) {
+      return draft.fillIn(file);
     }
     Draft own = draft(type, false);
-    return own.fillIn(
-        own.moved().isEmpty() ? file(type, own.outline().spec()) : fileWithParts(type, own));
+    return own.fillIn(file(type, own.outline().spec()));
   }
 
   private Draft draft(PlannedType type, boolean isShared) {
