@@ -7,9 +7,9 @@ import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Series;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -91,15 +91,18 @@ interface CodeIndex extends Compared {
   }
 
   private static long[] distinctCodes(Catalogue catalogue) {
-    var codes = new TreeSet<Long>();
-    for (Entry entry : catalogue.entries()) {
-      codes.add(entry.code().value() instanceof Code.Numeric number ? number.value() : 0L);
+    var codes = new long[catalogue.entries().size()];
+    for (int i = 0; i < codes.length; i++) {
+      Code code = catalogue.entries().get(i).code().value();
+      codes[i] = code instanceof Code.Numeric number ? number.value() : 0;
     }
-    var distinct = new long[codes.size()];
-    int i = 0;
+    Arrays.sort(codes);
+    int distinct = 1;
     for (long code : codes) {
-      distinct[i++] = code;
+      if (code != codes[distinct - 1]) {
+        codes[distinct++] = code;
+      }
     }
-    return distinct;
+    return Arrays.copyOf(codes, distinct);
   }
 }

@@ -9,18 +9,29 @@ final class LenientName {
 
   /** Whether a profile changed no more of the constant's name than is ignored. */
   static boolean isKept(Constant constant) {
-    return of(constant.name().value()).equals(of(constant.identifier()));
+    return areSame(constant.name().value(), constant.identifier());
   }
 
-  /** Does just what the generated {@code lenient} does. */
-  static String of(String name) {
-    var letters = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
+  /** Whether the generated {@code lenient} leaves the same of both names. */
+  private static boolean areSame(String name, String other) {
+    int i = next(name, 0);
+    int j = next(other, 0);
+    while (i < name.length() && j < other.length()) {
+      if (Character.toLowerCase(name.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+        return false;
       }
+      i = next(name, i + 1);
+      j = next(other, j + 1);
     }
-    return letters.toString();
+    return i == name.length() && j == other.length();
+  }
+
+  /** The index of the first letter or digit from there on, or the end. */
+  private static int next(String name, int start) {
+    int i = start;
+    while (i < name.length() && !Character.isLetterOrDigit(name.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }
