@@ -11,21 +11,23 @@ import java.util.Optional;
 final class AliasesEmitter implements Emitter {
 
   private final PlannedType behind;
+  private final SharedDocs shared;
   private final Dialect dialect;
   private final Annotations annotations;
 
   /**
    * @param behind the type with the constants that these stand for
    */
-  AliasesEmitter(PlannedType behind, Dialect dialect) {
+  AliasesEmitter(PlannedType behind, SharedDocs shared, Dialect dialect) {
     this.behind = behind;
+    this.shared = shared;
     this.dialect = dialect;
     this.annotations = new Annotations(dialect);
   }
 
   @Override
   public void emit(PlannedType type, Draft draft) {
-    var docs = new EntryDocs(type, dialect);
+    var docs = new EntryDocs(type, shared, dialect);
     draft.declare(Form.FINAL_CLASS);
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs, draft.standIn(behind)));

@@ -12,17 +12,19 @@ final class ConstantsEmitter implements Emitter {
   /** The constructor of a class that nobody is to make an instance of. */
   static final Member NO_INSTANCES = spec -> spec.addMethod(privateConstructor());
 
+  private final SharedDocs shared;
   private final Dialect dialect;
   private final Annotations annotations;
 
-  ConstantsEmitter(Dialect dialect) {
+  ConstantsEmitter(SharedDocs shared, Dialect dialect) {
+    this.shared = shared;
     this.dialect = dialect;
     this.annotations = new Annotations(dialect);
   }
 
   @Override
   public void emit(PlannedType type, Draft draft) {
-    var docs = new EntryDocs(type, dialect);
+    var docs = new EntryDocs(type, shared, dialect);
     draft.declare(Form.FINAL_CLASS);
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs));

@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.Constant;
@@ -16,14 +15,16 @@ import java.util.Objects;
 final class EntryDocs {
 
   private final PlannedType type;
+  private final SharedDocs shared;
   private final Dialect dialect;
   private final Map<String, String> identifiers = new HashMap<>();
 
   /** Where the constants are, as seen from one of them. */
   private final String here;
 
-  EntryDocs(PlannedType type, Dialect dialect) {
+  EntryDocs(PlannedType type, SharedDocs shared, Dialect dialect) {
     this.type = type;
+    this.shared = shared;
     this.dialect = dialect;
     this.here = Parts.areNeeded(type) ? type.typeName() : "";
     for (Constant constant : type.constants()) {
@@ -68,10 +69,7 @@ final class EntryDocs {
 
   private String complete(Javadoc javadoc, Constant constant) {
     Entry entry = constant.entry();
-    javadoc.text(entry.summary().value()).text(entry.description().value());
-    Position position = constant.name().position();
-    String code = JavadocText.code(entry.code().toString());
-    javadoc.paragraph("Code " + code + ", declared at " + Javadoc.place(position) + ".");
+    javadoc.paragraph(shared.of(constant.name()));
     String since = JavadocText.oneLine(entry.since().value());
     if (!since.isEmpty()) {
       javadoc.tag(wrapped("@since " + since));

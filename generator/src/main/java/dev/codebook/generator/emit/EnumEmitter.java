@@ -16,15 +16,17 @@ import javax.lang.model.element.Modifier;
 /** Writes an enum, or a class like one, with code, summary, attributes, series and look-ups. */
 final class EnumEmitter implements Emitter {
 
+  private final SharedDocs shared;
   private final Dialect dialect;
 
-  EnumEmitter(Dialect dialect) {
+  EnumEmitter(SharedDocs shared, Dialect dialect) {
+    this.shared = shared;
     this.dialect = dialect;
   }
 
   @Override
   public void emit(PlannedType type, Draft draft) {
-    new Emission(type, draft, dialect).run();
+    new Emission(type, draft, shared, dialect).run();
   }
 
   /** The writing of one enum. */
@@ -44,13 +46,13 @@ final class EnumEmitter implements Emitter {
     private final Storage storage;
     private final Declarations declarations;
 
-    Emission(PlannedType type, Draft draft, Dialect dialect) {
+    Emission(PlannedType type, Draft draft, SharedDocs shared, Dialect dialect) {
       this.type = type;
       this.draft = draft;
       this.dialect = dialect;
       this.codeType = type.catalogue().codeType();
       this.jackson = JacksonAnnotations.of(type, dialect);
-      this.docs = new EntryDocs(type, dialect);
+      this.docs = new EntryDocs(type, shared, dialect);
       this.nested = new NestedNames(type);
       // Gives private members names that no constant has: the constants' are the user's.
       var taken = new ArrayList<String>();

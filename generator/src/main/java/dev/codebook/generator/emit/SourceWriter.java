@@ -2,12 +2,16 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.Cores;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
@@ -17,6 +21,9 @@ public final class SourceWriter {
   private final Dialect dialect;
   private final Skeletons skeletons;
 
+  /** By the catalogue itself: to compare catalogues is to compare all that they say. */
+  private final Map<Catalogue, SharedDocs> docs = new IdentityHashMap<>();
+
   /**
    * @param hiding those of the plan that hide types of the JDK in their packages
    */
@@ -25,6 +32,9 @@ public final class SourceWriter {
     this.hiding = hiding;
     this.dialect = dialect;
     this.skeletons = new Skeletons(dialect);
+    for (PlannedType type : plan.types()) {
+      docs.computeIfAbsent(type.catalogue(), catalogue -> new SharedDocs(catalogue, dialect));
+    }
   }
 
   /** The files of a plan without errors, in its order. */
@@ -121,14 +131,20 @@ public final class SourceWriter {
 
   private Emitter emitter(PlannedType type) {
     return switch (type.target().kind()) {
-      case ENUM -> new EnumEmitter(dialect);
+      case ENUM -> new EnumEmitter(docs(type), dialect);
       case CONSTANTS ->
-          type.isBase() ? new SystemEnumEmitter(dialect) : new ConstantsEmitter(dialect);
-      case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow(), dialect);
+          type.isBase()
+              ? new SystemEnumEmitter(dialect)
+              : new ConstantsEmitter(docs(type), dialect);
+      case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow(), docs(type), dialect);
       case JPA_CONVERTER -> new JpaConverterEmitter(plan.typeBehind(type).orElseThrow(), dialect);
       case SPRING_CONVERTERS ->
           new SpringConvertersEmitter(plan.typeBehind(type).orElseThrow(), dialect);
     };
+  }
+
+  private SharedDocs docs(PlannedType type) {
+    return Objects.requireNonNull(docs.get(type.catalogue()));
   }
 
   /** Whether a file that begins with that line is ours. */

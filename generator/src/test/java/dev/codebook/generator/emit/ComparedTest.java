@@ -57,9 +57,10 @@ class ComparedTest {
   }
 
   private static Emitter emitter(PlannedType type) {
+    var docs = new SharedDocs(type.catalogue(), Dialect.STANDARD);
     return switch (type.target().kind()) {
-      case ENUM -> new EnumEmitter(Dialect.STANDARD);
-      case CONSTANTS -> new ConstantsEmitter(Dialect.STANDARD);
+      case ENUM -> new EnumEmitter(docs, Dialect.STANDARD);
+      case CONSTANTS -> new ConstantsEmitter(docs, Dialect.STANDARD);
       default -> (planned, draft) -> draft.add(new Annotations(Dialect.STANDARD));
     };
   }
