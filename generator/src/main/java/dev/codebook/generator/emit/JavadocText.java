@@ -22,11 +22,11 @@ final class JavadocText {
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** What may not stand in a comment just as it is. */
-  private static final String SPECIAL = "&<>@{}\\*";
+  /** What may stand in a comment just as it is. */
+  private static final PlainText PLAIN = new PlainText("&<>@{}\\*");
 
   /** What may stand in a code tag just as it is, besides letters and digits. */
-  private static final String PLAIN = " ._:/+-";
+  private static final String PLAIN_IN_CODE = " ._:/+-";
 
   private JavadocText() {}
 
@@ -36,7 +36,7 @@ final class JavadocText {
    * @param width columns after the comment's asterisk
    */
   static List<String> paragraphs(String text, int width) {
-    if (text.length() <= width - TAG && PlainText.without(SPECIAL, text)) {
+    if (text.length() <= width - TAG && PLAIN.is(text)) {
       return text.isBlank() ? List.of() : List.of(text.strip());
     }
     var paragraphs = new ArrayList<String>();
@@ -76,16 +76,16 @@ final class JavadocText {
 
   /** The text as code. */
   static String code(String text) {
-    return !text.isBlank() && isPlain(text)
+    return !text.isBlank() && isPlainInCode(text)
         ? "{@code " + text + "}"
         : "<code>" + (text.isBlank() ? spelled(text) : oneLine(text)) + "</code>";
   }
 
-  private static boolean isPlain(String text) {
+  private static boolean isPlainInCode(String text) {
     int codePoint;
     for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
       codePoint = text.codePointAt(i);
-      if (!Character.isLetterOrDigit(codePoint) && PLAIN.indexOf(codePoint) < 0) {
+      if (!Character.isLetterOrDigit(codePoint) && PLAIN_IN_CODE.indexOf(codePoint) < 0) {
         return false;
       }
     }
@@ -126,7 +126,7 @@ final class JavadocText {
   }
 
   private static String escape(String line) {
-    if (PlainText.without(SPECIAL, line)) {
+    if (PLAIN.is(line)) {
       return line;
     }
     var escaped = new StringBuilder();

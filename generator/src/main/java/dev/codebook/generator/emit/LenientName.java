@@ -17,7 +17,7 @@ final class LenientName {
     int i = next(name, 0);
     int j = next(other, 0);
     while (i < name.length() && j < other.length()) {
-      if (Character.toLowerCase(name.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+      if (lower(name.charAt(i)) != lower(other.charAt(j))) {
         return false;
       }
       i = next(name, i + 1);
@@ -29,9 +29,19 @@ final class LenientName {
   /** The index of the first letter or digit from there on, or the end. */
   private static int next(String name, int start) {
     int i = start;
-    while (i < name.length() && !Character.isLetterOrDigit(name.charAt(i))) {
+    while (i < name.length() && !isLetterOrDigit(name.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  // Most names are ASCII, of which each character is looked at twice for each type.
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Character.isLetterOrDigit(c);
+  }
+
+  private static char lower(char c) {
+    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
   }
 }

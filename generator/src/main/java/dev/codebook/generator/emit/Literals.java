@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Values as Java expressions. */
 final class Literals {
 
+  /** What may stand between quotes just as it is. */
+  private static final PlainText PLAIN = new PlainText("\"\\");
+
   private Literals() {}
 
   /** The Java type of codes. */
@@ -44,7 +47,7 @@ final class Literals {
    * <p>What a reader could not see, or UTF-8 could not hold, is written as an escape.
    */
   static String string(String text) {
-    if (PlainText.without("\"\\", text)) {
+    if (PLAIN.is(text)) {
       return '"' + text + '"';
     }
     var literal = new StringBuilder("\"");

@@ -1,15 +1,24 @@
 package dev.codebook.generator.emit;
 
-/** Tells the texts, most of all, that need no look at their characters one by one. */
+/** Tells the texts, most of all, that need no look at what each of their characters means. */
 final class PlainText {
 
-  private PlainText() {}
+  private final boolean[] isPlain = new boolean['~' + 1];
+
+  /**
+   * @param special of what ASCII prints, the characters that mean something
+   */
+  PlainText(String special) {
+    for (int c = ' '; c <= '~'; c++) {
+      isPlain[c] = special.indexOf(c) < 0;
+    }
+  }
 
   /** Whether the text holds only what ASCII prints, and none of the special characters. */
-  static boolean without(String special, String text) {
+  boolean is(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || special.indexOf(c) >= 0) {
+      if (c >= isPlain.length || !isPlain[c]) {
         return false;
       }
     }
