@@ -9,7 +9,6 @@ import dev.codebook.catalog.model.CodeType;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 final class CodeReader {
-
-  private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
-  private static final Pattern HEXADECIMAL = Pattern.compile("-?0[xX][0-9a-fA-F]+");
-  private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9]+");
 
   /**
    * More digits than any long has; without a bound, a number of a million digits takes seconds to
@@ -81,8 +76,8 @@ final class CodeReader {
 
   /** The number that is all or, in a range, one end of the value. */
   private Optional<Code> number(String text, Node.Scalar scalar, Rule format) {
-    boolean hexadecimal = HEXADECIMAL.matcher(text).matches();
-    if (!hexadecimal && !DECIMAL.matcher(text).matches()) {
+    boolean hexadecimal = isHexadecimal(text);
+    if (!hexadecimal && !isDecimal(text)) {
       String message = Quote.of(scalar.text()) + " is not " + wanted(format);
       findings.add(format.at(scalar.position(), message, hintFor(text, format)));
       return Optional.empty();
@@ -99,8 +94,32 @@ final class CodeReader {
     return Optional.of(new Code.Numeric(number.longValueExact()));
   }
 
+  private static boolean isDecimal(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    return text.equals("0") || !text.startsWith("0", start) && areDigits(text, start, 10);
+  }
+
+  private static boolean isHexadecimal(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    boolean marked = text.startsWith("0x", start) || text.startsWith("0X", start);
+    return marked && areDigits(text, start + 2, 16);
+  }
+
+  /** Whether all that is left of the text are digits, of ASCII alone, and at least one. */
+  private static boolean areDigits(String text, int start, int radix) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 'f' || Character.digit(c, radix) < 0) {
+        return false;
+      }
+    }
+    return start < text.length();
+  }
+
   private static BigInteger parse(String text, boolean hexadecimal) {
-    return hexadecimal ? new BigInteger(text.replaceFirst("0[xX]", ""), 16) : new BigInteger(text);
+    return hexadecimal
+        ? new BigInteger(text.replace("0x", "").replace("0X", ""), 16)
+        : new BigInteger(text);
   }
 
   private boolean fits(BigInteger number) {
@@ -129,7 +148,7 @@ final class CodeReader {
   }
 
   private static String hintFor(String text, Rule format) {
-    if (LEADING_ZERO.matcher(text).matches()) {
+    if (text.matches("[-+]?0[0-9]+")) {
       String digits = text.replaceFirst("^([-+]?)0+(?=.)", "$1");
       return "remove the leading zero ("
           + digits

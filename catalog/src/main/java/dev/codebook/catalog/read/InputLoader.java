@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,11 +80,16 @@ public final class InputLoader {
 
   /** What an alias repeats is found wrong each time. */
   private static List<Diagnostic> distinct(List<Diagnostic> findings) {
-    return findings.stream().distinct().toList();
+    return findings.isEmpty() ? findings : List.copyOf(new LinkedHashSet<>(findings));
   }
 
   private static boolean hasKey(Node.Mapping root, String key) {
-    return root.members().stream().anyMatch(member -> member.key().text().equals(key));
+    for (Node.Member member : root.members()) {
+      if (member.key().text().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In our words where we know them: those of the operating system differ. */

@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Decodes the bytes of a catalogue file: UTF-8, with or without a byte order mark, of characters
@@ -42,7 +41,7 @@ final class TextDecoder {
     }
     boolean marked = decoded > 0 && output.get(0) == BYTE_ORDER_MARK;
     var source = new SourceText(file, output.subSequence(marked ? 1 : 0, decoded).toString());
-    return new Decoded(source, forbiddenCharacter(source).map(List::of).orElse(List.of()));
+    return new Decoded(source, forbiddenCharacters(source));
   }
 
   private static Decoded tooLarge(String file) {
@@ -78,7 +77,8 @@ final class TextDecoder {
             || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
   }
 
-  private static Optional<Diagnostic> forbiddenCharacter(SourceText source) {
+  /** At most one: where there is one, there are many. */
+  private static List<Diagnostic> forbiddenCharacters(SourceText source) {
     char[] text = source.text().toCharArray();
     for (int i = 0; i < text.length; i++) {
       char c = text[i];
@@ -86,10 +86,10 @@ final class TextDecoder {
         String message =
             String.format(
                 Locale.ROOT, "the character U+%04X may not stand in a catalogue", (int) c);
-        return Optional.of(Rule.FILE_CHARACTER.at(source.positionAt(i), message, hintFor(c)));
+        return List.of(Rule.FILE_CHARACTER.at(source.positionAt(i), message, hintFor(c)));
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** What YAML 1.2 §5.1 does not allow, and a byte order mark that is not at the start. */
