@@ -61,6 +61,10 @@ public final class NamingProfiles {
 
   /** The exceptions in the project's own files, which only this project can put right. */
   public List<GivenIdentifier> ownExceptions() {
-    return own.stream().flatMap(profile -> profile.exceptions().values().stream()).toList();
+    var exceptions = new ArrayList<GivenIdentifier>();
+    for (ProfileDeclaration profile : own) {
+      exceptions.addAll(profile.exceptions().values());
+    }
+    return exceptions;
   }
 }

@@ -30,7 +30,7 @@ final class WordSplitter {
 
   private WordSplitter(String name, Cuts cuts) {
     this.name = name;
-    this.codePoints = name.codePoints().toArray();
+    this.codePoints = codePoints(name);
     this.kinds = kinds(codePoints);
     this.cuts = cuts;
     this.hasInnerDigit = hasInnerDigit(kinds);
@@ -152,6 +152,16 @@ final class WordSplitter {
       }
     }
     return inside;
+  }
+
+  private static int[] codePoints(String name) {
+    var codePoints = new int[name.codePointCount(0, name.length())];
+    int index = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      codePoints[i] = name.codePointAt(index);
+      index += Character.charCount(codePoints[i]);
+    }
+    return codePoints;
   }
 
   private static Kind[] kinds(int[] codePoints) {

@@ -53,7 +53,9 @@ final class Findings {
   }
 
   void addAll(Collection<Diagnostic> findings) {
-    findings.forEach(this::add);
+    for (Diagnostic finding : findings) {
+      add(finding);
+    }
   }
 
   /**
@@ -75,7 +77,9 @@ final class Findings {
         known.profiles().addAll(other.getValue().profiles());
       }
     }
-    others.failures.forEach(this::addFailure);
+    for (Map.Entry<String, Diagnostic> failure : others.failures.entrySet()) {
+      addFailure(failure.getKey(), failure.getValue());
+    }
   }
 
   List<Diagnostic> all() {

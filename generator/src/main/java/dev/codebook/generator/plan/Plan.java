@@ -57,7 +57,9 @@ public final class Plan {
       findings.addAll(new TextsFit(catalogue).findings());
       findings.addAll(new ProfilesAreKnown(catalogue, profileNames).findings());
     }
-    planners.forEach(planner -> findings.addAll(planner.findings()));
+    for (TypePlanner planner : planners) {
+      findings.addAll(planner.findings());
+    }
     findings.addAll(ExceptionsAreUsed.findings(profiles.ownExceptions(), catalogues));
     types.addAll(Bases.of(types));
     findings.addAll(takenTypes(types));

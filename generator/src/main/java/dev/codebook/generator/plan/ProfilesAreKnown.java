@@ -6,6 +6,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.catalog.model.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,18 +31,16 @@ final class ProfilesAreKnown {
   List<Diagnostic> findings() {
     var findings = new ArrayList<Diagnostic>();
     for (Entry entry : catalogue.entries()) {
-      entry
-          .names()
-          .forEach(
-              (profile, name) -> {
-                if (!known.contains(profile)) {
-                  findings.add(
-                      Rule.PROFILE_UNKNOWN.at(
-                          name.profile().position(),
-                          "no naming profile is called " + Quote.of(profile),
-                          Suggestion.didYouMean(profile, known)));
-                }
-              });
+      for (GivenName name : entry.names().values()) {
+        String profile = name.profile().value();
+        if (!known.contains(profile)) {
+          findings.add(
+              Rule.PROFILE_UNKNOWN.at(
+                  name.profile().position(),
+                  "no naming profile is called " + Quote.of(profile),
+                  Suggestion.didYouMean(profile, known)));
+        }
+      }
     }
     return findings;
   }

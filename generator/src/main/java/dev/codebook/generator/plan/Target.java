@@ -2,7 +2,7 @@ package dev.codebook.generator.plan;
 
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfile;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,8 @@ public record Target(
   public static Target ofKind(TargetKind kind) {
     NamingProfile profile = BuiltInProfiles.named(kind.defaultProfile()).orElseThrow();
     var typeName = new NamePattern(kind.defaultTypeName(), Map.of());
-    TargetKind of = kind.referents().stream().findFirst().orElse(TargetKind.CONSTANTS);
+    List<TargetKind> referents = kind.referents();
+    TargetKind of = referents.isEmpty() ? TargetKind.CONSTANTS : referents.get(0);
     return new Target(
         kind,
         typeName,
@@ -52,9 +53,12 @@ public record Target(
 
   /** One of each kind that has constants. */
   public static List<Target> all() {
-    return Arrays.stream(TargetKind.values())
-        .filter(TargetKind::hasConstants)
-        .map(Target::ofKind)
-        .toList();
+    var targets = new ArrayList<Target>();
+    for (TargetKind kind : TargetKind.values()) {
+      if (kind.hasConstants()) {
+        targets.add(ofKind(kind));
+      }
+    }
+    return targets;
   }
 }

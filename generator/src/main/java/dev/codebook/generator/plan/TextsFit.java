@@ -8,7 +8,6 @@ import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
-import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
@@ -44,7 +43,9 @@ final class TextsFit {
     }
     for (Entry entry : catalogue.entries()) {
       check(entry.summary());
-      entry.deprecation().map(Deprecation::since).ifPresent(this::check);
+      if (entry.deprecation().isPresent()) {
+        check(entry.deprecation().get().since());
+      }
       if (entry.code().value() instanceof Code.Text code) {
         check(code.value(), entry.code().position());
       }

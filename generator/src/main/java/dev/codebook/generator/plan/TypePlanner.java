@@ -2,8 +2,8 @@ package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Series;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Plans the type that one target makes of one catalogue. */
 final class TypePlanner {
@@ -56,7 +56,11 @@ final class TypePlanner {
 
   private List<String> series() {
     var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, namer, findings);
-    return catalogue.series().stream().map(Series::name).map(identifiers::of).toList();
+    var constants = new ArrayList<String>();
+    for (Series series : catalogue.series()) {
+      constants.add(identifiers.of(series.name()));
+    }
+    return constants;
   }
 
   private List<String> predicates() {
@@ -71,36 +75,42 @@ final class TypePlanner {
 
   /** A constant with the name of a type would hide it from the code that uses both (JLS §6.4.2). */
   private void keepTypesReachable(String typeName, List<AttributeMember> attributes) {
-    boolean hasSeries = !catalogue.series().isEmpty();
-    String hint = "the generated code refers to a type or package of that name; choose another";
-    Stream<String> reachable =
-        switch (target.kind()) {
-          case ENUM ->
-              Stream.concat(
-                  Stream.of(
-                      "java", typeName, PlannedType.VALUE, hasSeries ? PlannedType.SERIES : "java"),
-                  attributes.stream().map(AttributeMember::choiceType));
-          case CONSTANTS, JPA_CONVERTER, SPRING_CONVERTERS -> Stream.empty();
-          case ALIASES ->
-              targets.stream()
-                  .filter(other -> other.kind() == target.of())
-                  .flatMap(other -> referredTo(other, typeName));
-        };
-    if (target.kind() == TargetKind.ENUM && target.style() == Style.CLASS) {
-      constants.keepFree(
-          "serialVersionUID", "Java gives a field of that name a meaning; choose another");
+    if (target.kind() == TargetKind.ENUM) {
+      if (target.style() == Style.CLASS) {
+        constants.keepFree(
+            "serialVersionUID", "Java gives a field of that name a meaning; choose another");
+      }
+      keepReachable("java");
+      keepReachable(typeName);
+      keepReachable(PlannedType.VALUE);
+      if (!catalogue.series().isEmpty()) {
+        keepReachable(PlannedType.SERIES);
+      }
+      for (AttributeMember attribute : attributes) {
+        keepReachable(attribute.choiceType());
+      }
+    } else if (target.kind() == TargetKind.ALIASES) {
+      for (Target other : targets) {
+        if (other.kind() == target.of()) {
+          keepReachable(other, typeName);
+        }
+      }
     }
-    reachable.filter(type -> !type.isEmpty()).forEach(type -> constants.keepFree(type, hint));
   }
 
-  /**
-   * How an alias refers to a constant: by the type, or by its package where the type is named
-   * alike.
-   */
-  private Stream<String> referredTo(Target other, String typeName) {
+  /** An alias refers to a constant by the type, or by its package where the type is named alike. */
+  private void keepReachable(Target other, String typeName) {
     String otherName = types.typeOf(other);
-    return otherName.equals(typeName)
-        ? Stream.of(otherName, types.packageOf(other).split("\\.", 2)[0])
-        : Stream.of(otherName);
+    keepReachable(otherName);
+    if (otherName.equals(typeName)) {
+      keepReachable(types.packageOf(other).split("\\.", 2)[0]);
+    }
+  }
+
+  private void keepReachable(String name) {
+    if (!name.isEmpty()) {
+      constants.keepFree(
+          name, "the generated code refers to a type or package of that name; choose another");
+    }
   }
 }
