@@ -212,7 +212,9 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
       throws IOException {
     PomText pom = pom();
     var wanted = new ArrayList<>(Configuration.wantedProfiles(targets, pom));
-    profiles.forEach(profile -> wanted.add(new WantedProfile(profile, pom::start)));
+    for (String profile : profiles) {
+      wanted.add(new WantedProfile(profile, pom::start));
+    }
     Inputs inputs =
         new Inputs.Reading(pluginJars(), jars, pom, findings).read(own, catalogueNames, wanted);
     Configuration configuration =

@@ -48,12 +48,26 @@ final class DialectReader {
   }
 
   int release(String text) {
-    boolean number = text.matches("[1-9][0-9]?");
-    if (number && Integer.parseInt(text) >= Dialect.STANDARD.release()) {
-      return Integer.parseInt(text);
+    int release = number(text);
+    if (release >= Dialect.STANDARD.release()) {
+      return release;
     }
     report("release", text, "no release of Java from 8 on", "write 8, 11, 17, 21 or another");
     return Dialect.STANDARD.release();
+  }
+
+  /** The number that the text is, of one digit or two, the first of them no zero; else 0. */
+  private static int number(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= (i == 0 ? '1' : '0') && c <= '9';
+      if (!digit || i > 1) {
+        return 0;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 
   /**
@@ -132,8 +146,9 @@ final class DialectReader {
     if (text.equals("tab")) {
       return "\t";
     }
-    if (text.matches("[1-" + WIDEST_INDENT + "]")) {
-      return " ".repeat(Integer.parseInt(text));
+    int blanks = number(text);
+    if (blanks >= 1 && blanks <= WIDEST_INDENT) {
+      return " ".repeat(blanks);
     }
     report(
         "indent",
@@ -148,7 +163,8 @@ final class DialectReader {
   }
 
   boolean jackson(String text) {
-    boolean version = text.matches("[23](\\..*)?");
+    boolean version =
+        text.equals("2") || text.equals("3") || text.startsWith("2.") || text.startsWith("3.");
     return flag(
         "jackson",
         text,

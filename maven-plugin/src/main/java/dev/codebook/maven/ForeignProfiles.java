@@ -47,19 +47,27 @@ final class ForeignProfiles {
   NamingProfiles with(List<ProfileDeclaration> own, Collection<WantedProfile> wanted)
       throws IOException {
     var known = new HashSet<>(NamingProfiles.builtIn().names());
-    own.forEach(profile -> known.add(profile.name().value()));
     var pending = new ArrayDeque<>(wanted);
-    own.forEach(profile -> profile.parent().map(WantedProfile::of).ifPresent(pending::add));
+    for (ProfileDeclaration profile : own) {
+      known.add(profile.name().value());
+      addParent(profile, pending);
+    }
     while (!pending.isEmpty()) {
       WantedProfile next = pending.remove();
       if (known.add(next.name())) {
-        find(next)
-            .flatMap(ProfileDeclaration::parent)
-            .map(WantedProfile::of)
-            .ifPresent(pending::add);
+        Optional<ProfileDeclaration> found = find(next);
+        if (found.isPresent()) {
+          addParent(found.get(), pending);
+        }
       }
     }
     return NamingProfiles.of(own, declared, written, findings);
+  }
+
+  private static void addParent(ProfileDeclaration profile, Collection<WantedProfile> pending) {
+    if (profile.parent().isPresent()) {
+      pending.add(WantedProfile.of(profile.parent().get()));
+    }
   }
 
   /** Adds what has the name, and answers it if it may have a parent. */

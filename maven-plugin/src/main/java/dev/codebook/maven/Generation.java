@@ -15,6 +15,7 @@ import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,8 +86,7 @@ final class Generation {
     Plan plan = plan(request, findings);
     Markers earlier = ownFiles.markers();
     Markers shown = markers.show(baseDirectory, request.inputs().files(), findings, earlier);
-    boolean isWrong = findings.stream().anyMatch(Diagnostic::isError);
-    if (isWrong || !shown.files().equals(earlier.files())) {
+    if (areWrong(findings) || !shown.files().equals(earlier.files())) {
       // Once the mistakes are gone, all may be as it was before them, and yet what is shown of them
       // has to go: also at files that by then have gone as well.
       ownFiles.invalidate(shown);
@@ -101,8 +101,11 @@ final class Generation {
    * that several extend, concern more than one.
    */
   private static boolean isDivisible(Request request, Plan plan) {
-    return request.inputs().profiles().ownExceptions().isEmpty()
-        && plan.types().stream().noneMatch(PlannedType::isBase);
+    boolean divisible = request.inputs().profiles().ownExceptions().isEmpty();
+    for (PlannedType type : plan.types()) {
+      divisible &= !type.isBase();
+    }
+    return divisible;
   }
 
   /**
@@ -136,11 +139,20 @@ final class Generation {
   private Plan plan(Request request, List<Diagnostic> findings) throws IOException {
     Plan plan = request.plan();
     findings.addAll(plan.findings());
-    if (findings.stream().noneMatch(Diagnostic::isError)) {
+    if (!areWrong(findings)) {
       findings.addAll(output.foreignFiles(plan));
       findings.addAll(output.takenFiles(plan, claims));
     }
     return plan;
+  }
+
+  private static boolean areWrong(List<Diagnostic> findings) {
+    for (Diagnostic finding : findings) {
+      if (finding.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areCatalogues(Set<String> files, List<Catalogue> catalogues) {
@@ -157,10 +169,13 @@ final class Generation {
     for (Output file : kept) {
       files.add(file.name().toLowerCase(Locale.ROOT));
     }
-    return plan.types().stream()
-        .map(SourceWriter::path)
-        .map(output::name)
-        .anyMatch(name -> files.contains(name.toLowerCase(Locale.ROOT)));
+    for (PlannedType type : plan.types()) {
+      String name = output.name(SourceWriter.path(type));
+      if (files.contains(name.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Result sync(
@@ -174,9 +189,14 @@ final class Generation {
       throws IOException {
     List<GeneratedFile> generated = SourceWriter.write(plan, dialect);
     var warnings = new ArrayList<>(findingsWarned);
-    EncodingWarning.of(generated, sourceEncoding).ifPresent(warnings::add);
+    Optional<String> misread = EncodingWarning.of(generated, sourceEncoding);
+    if (misread.isPresent()) {
+      warnings.add(misread.get());
+    }
     OutputDirectory.Changes changes = output.sync(generated, kept);
-    changes.all().forEach(markers::refresh);
+    for (Path changed : changes.all()) {
+      markers.refresh(changed);
+    }
     var outputs = new ArrayList<>(kept);
     for (int i = 0; i < generated.size(); i++) {
       Catalogue catalogue = plan.types().get(i).catalogue();

@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.GivenName;
 import dev.codebook.catalog.model.ProfileDeclaration;
 import dev.codebook.catalog.read.InputFile;
@@ -41,11 +42,17 @@ record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles pro
       var catalogues = new ArrayList<Catalogue>();
       var declarations = new ArrayList<ProfileDeclaration>();
       files.add(pom.file());
-      own.forEach(file -> files.add(file.name()));
+      for (InputFile file : own) {
+        files.add(file.name());
+      }
       for (Loaded loaded : Parallel.map(own, InputLoader::load)) {
         findings.addAll(loaded.findings());
-        loaded.catalogue().ifPresent(catalogues::add);
-        loaded.profile().ifPresent(declarations::add);
+        if (loaded.catalogue().isPresent()) {
+          catalogues.add(loaded.catalogue().get());
+        }
+        if (loaded.profile().isPresent()) {
+          declarations.add(loaded.profile().get());
+        }
       }
       var named = new NamedCatalogues(plugin, dependencies, pom, findings);
       for (InputFile file : named.find(catalogueNames)) {
@@ -56,7 +63,9 @@ record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles pro
         loaded.profile().ifPresent(profile -> findings.add(notACatalogue(profile)));
       }
       var allWanted = new ArrayList<>(wanted);
-      catalogues.forEach(catalogue -> allWanted.addAll(wantedBy(catalogue)));
+      for (Catalogue catalogue : catalogues) {
+        addWanted(catalogue, allWanted);
+      }
       ClassLoader loader = getClass().getClassLoader();
       var foreign =
           new ForeignProfiles(
@@ -64,12 +73,12 @@ record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfiles pro
       return new Inputs(files, catalogues, foreign.with(declarations, allWanted));
     }
 
-    private static List<WantedProfile> wantedBy(Catalogue catalogue) {
-      return catalogue.entries().stream()
-          .flatMap(entry -> entry.names().values().stream())
-          .map(GivenName::profile)
-          .map(WantedProfile::of)
-          .toList();
+    private static void addWanted(Catalogue catalogue, List<WantedProfile> wanted) {
+      for (Entry entry : catalogue.entries()) {
+        for (GivenName name : entry.names().values()) {
+          wanted.add(WantedProfile.of(name.profile()));
+        }
+      }
     }
 
     private static Diagnostic notACatalogue(ProfileDeclaration profile) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The folder that generated files go to: the only place that writes.
@@ -52,8 +51,10 @@ final class OutputDirectory {
    */
   record Changes(List<Path> written, List<Path> removed, List<FileStamp> outputs, int kept) {
 
-    Stream<Path> all() {
-      return Stream.concat(written.stream(), removed.stream());
+    List<Path> all() {
+      var all = new ArrayList<>(written);
+      all.addAll(removed);
+      return all;
     }
 
     boolean areNone() {

@@ -95,7 +95,11 @@ final class OwnFiles {
   Set<String> earlier(Predicate<String> within) throws IOException {
     Set<String> earlier = outputs(own.path());
     for (Path orphan : orphans()) {
-      outputs(orphan).stream().filter(within).forEach(earlier::add);
+      for (String file : outputs(orphan)) {
+        if (within.test(file)) {
+          earlier.add(file);
+        }
+      }
     }
     return earlier;
   }
@@ -166,7 +170,10 @@ final class OwnFiles {
 
   private static Set<String> outputs(Path file) throws IOException {
     var names = new LinkedHashSet<String>();
-    new StateFile(file).read().ifPresent(state -> names.addAll(state.outputNames()));
+    Optional<ExecutionState> state = new StateFile(file).read();
+    if (state.isPresent()) {
+      names.addAll(state.get().outputNames());
+    }
     return names;
   }
 

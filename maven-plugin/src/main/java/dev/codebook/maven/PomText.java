@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PomText {
 
   private static final String PLUGIN = "codebook-maven-plugin";
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   private final String file;
   private final @Nullable File pom;
@@ -129,7 +128,7 @@ final class PomText {
   private String searched() {
     if (searched.isEmpty()) {
       searched =
-          COMMENT
+          Pattern.compile("<!--.*?-->", Pattern.DOTALL)
               .matcher(source().text())
               .replaceAll(comment -> " ".repeat(comment.group().length()));
     }

@@ -25,6 +25,9 @@ final class Report {
    * @throws MojoFailureException if there are errors, with all findings in its message
    */
   List<String> report(List<Diagnostic> findings) throws MojoFailureException {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Optional<String> errors = errors(findings);
     if (errors.isPresent()) {
       throw new MojoFailureException(errors.get());
