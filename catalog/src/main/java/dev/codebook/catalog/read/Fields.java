@@ -73,11 +73,15 @@ final class Fields {
 
   /** The value of a key that must be there. */
   Optional<Node> required(String key) {
+    reportMissing(key);
+    return optional(key);
+  }
+
+  private void reportMissing(String key) {
     if (!members.containsKey(key)) {
       String message = owner + " needs the key " + Quote.of(key);
       findings.add(Rule.KEY_MISSING.at(position, message, "add \"" + key + ": …\""));
     }
-    return optional(key);
   }
 
   /** The value of a key that may be left out, but not left empty. */
@@ -99,24 +103,20 @@ final class Fields {
 
   /** A text that must be there and not blank. */
   Optional<Located<String>> requiredText(String key) {
-    Optional<Node> node = required(key);
-    Optional<Located<String>> text =
-        node.isEmpty() ? Optional.empty() : text(Quote.of(key), node.get());
-    if (text.isPresent() && text.get().value().isBlank()) {
+    Optional<Node.Scalar> scalar = requiredScalar(key);
+    if (scalar.isPresent() && scalar.get().text().isBlank()) {
       findings.add(
           Rule.VALUE_MISSING.at(
-              text.get().position(), "the key " + Quote.of(key) + " has a blank value"));
+              scalar.get().position(), "the key " + Quote.of(key) + " has a blank value"));
       return Optional.empty();
     }
-    return text;
+    return scalar.isEmpty() ? Optional.empty() : Optional.of(text(scalar.get()));
   }
 
   /** A text that may be left out; then it is empty, at the position of the mapping. */
   Located<String> text(String key) {
-    Optional<Node> node = optional(key);
-    Optional<Located<String>> text =
-        node.isEmpty() ? Optional.empty() : text(Quote.of(key), node.get());
-    return text.isPresent() ? text.get() : new Located<>("", position);
+    Optional<Node.Scalar> scalar = ofKind(Node.Scalar.class, key);
+    return scalar.isEmpty() ? new Located<>("", position) : text(scalar.get());
   }
 
   /** True or false; false when left out. */
@@ -172,13 +172,17 @@ final class Fields {
 
   /** A single value that must be there. */
   Optional<Node.Scalar> requiredScalar(String key) {
-    Optional<Node> node = required(key);
-    return node.isEmpty() ? Optional.empty() : scalar(Quote.of(key), node.get());
+    reportMissing(key);
+    return ofKind(Node.Scalar.class, key);
   }
 
   /** The node as a single value. */
   Optional<Node.Scalar> scalar(String what, Node node) {
-    return ofKind(Node.Scalar.class, what, node);
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    findings.add(wrongKind(Node.Scalar.class, what, node));
+    return Optional.empty();
   }
 
   /** The node as text: any single value, just as it is written. */
@@ -193,22 +197,27 @@ final class Fields {
               scalar.get().position(), what + " has no value", "give it one, or remove it"));
       return Optional.empty();
     }
-    return Optional.of(new Located<>(scalar.get().text(), scalar.get().position()));
+    return Optional.of(text(scalar.get()));
   }
 
+  private static Located<String> text(Node.Scalar scalar) {
+    return new Located<>(scalar.text(), scalar.position());
+  }
+
+  /** The value of a key that may be left out, if it is of that kind. */
   private <T extends Node> Optional<T> ofKind(Class<T> kind, String key) {
     Optional<Node> node = optional(key);
-    return node.isEmpty() ? Optional.empty() : ofKind(kind, Quote.of(key), node.get());
+    if (node.isPresent() && !kind.isInstance(node.get())) {
+      findings.add(wrongKind(kind, Quote.of(key), node.get()));
+      return Optional.empty();
+    }
+    return node.isEmpty() ? Optional.empty() : Optional.of(kind.cast(node.get()));
   }
 
-  private <T extends Node> Optional<T> ofKind(Class<T> kind, String what, Node node) {
-    if (kind.isInstance(node)) {
-      return Optional.of(kind.cast(node));
-    }
-    String message =
-        what + " must be " + Node.nameOf(kind) + ", is " + Node.nameOf(node.getClass());
-    findings.add(Rule.VALUE_KIND.at(node.position(), message));
-    return Optional.empty();
+  private static Diagnostic wrongKind(Class<? extends Node> kind, String what, Node node) {
+    return Rule.VALUE_KIND.at(
+        node.position(),
+        what + " must be " + Node.nameOf(kind) + ", is " + Node.nameOf(node.getClass()));
   }
 
   private Diagnostic unknownKey(Node.Scalar key, List<String> known) {
