@@ -6,18 +6,16 @@ import javax.lang.model.element.Modifier;
 
 /** What a type is. */
 enum Form {
-  ENUM(Modifier.PUBLIC),
-  FINAL_CLASS(Modifier.PUBLIC, Modifier.FINAL),
-  ABSTRACT_CLASS(Modifier.PUBLIC, Modifier.ABSTRACT);
-
-  private final Modifier[] modifiers;
-
-  Form(Modifier... modifiers) {
-    this.modifiers = modifiers;
-  }
+  ENUM,
+  FINAL_CLASS,
+  ABSTRACT_CLASS;
 
   TypeSpec.Builder builder(ClassName name) {
-    TypeSpec.Builder spec = this == ENUM ? TypeSpec.enumBuilder(name) : TypeSpec.classBuilder(name);
-    return spec.addModifiers(modifiers);
+    return switch (this) {
+      case ENUM -> TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
+      case FINAL_CLASS -> TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+      case ABSTRACT_CLASS ->
+          TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT);
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.codebook.generator.emit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Texts of one type, which take the places of marks in what is written for all types like it. */
 final class OwnTexts {
@@ -23,14 +24,12 @@ final class OwnTexts {
 
   /** The file with the texts in the places of their marks. */
   String fillIn(String file) {
-    if (texts.isEmpty()) {
-      return file;
-    }
     var filled = new StringBuilder(2 * file.length());
     int done = 0;
     for (int mark = file.indexOf(Marks.TEXT); mark >= 0; mark = file.indexOf(Marks.TEXT, done)) {
       int idEnd = file.indexOf(Marks.TEXT_END, mark);
-      String text = texts.get(file.substring(mark + Marks.TEXT.length(), idEnd));
+      String id = file.substring(mark + Marks.TEXT.length(), idEnd);
+      String text = Objects.requireNonNull(texts.get(id));
       int lineStart = file.lastIndexOf('\n', mark) + 1;
       int end = idEnd + Marks.TEXT_END.length();
       if (text.isEmpty() && file.charAt(end) == '\n') {

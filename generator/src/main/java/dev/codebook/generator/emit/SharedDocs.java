@@ -4,7 +4,6 @@ import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,7 +16,7 @@ final class SharedDocs {
   private final Dialect dialect;
 
   /** By the place of a name in the catalogue. */
-  private final Map<Located<String>, String> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<Located<String>, String> texts = new IdentityHashMap<>();
 
   SharedDocs(Catalogue catalogue, Dialect dialect) {
     this.catalogue = catalogue;

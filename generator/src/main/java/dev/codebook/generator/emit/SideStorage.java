@@ -16,7 +16,6 @@ import javax.lang.model.element.Modifier;
  */
 final class SideStorage implements Storage {
 
-  private final PlannedType type;
   private final Dialect dialect;
   private final List<Fact> facts;
   private final Column codes;
@@ -24,7 +23,6 @@ final class SideStorage implements Storage {
   private final Column rows;
 
   SideStorage(PlannedType type, Draft draft, List<Fact> facts, NestedNames names, Dialect dialect) {
-    this.type = type;
     this.dialect = dialect;
     this.facts = facts;
     this.details = draft.name().nestedClass(names.allocate("Details"));

@@ -10,7 +10,6 @@ import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Writes the types of a plan, each as a file. */
@@ -22,7 +21,7 @@ public final class SourceWriter {
   private final Skeletons skeletons;
 
   /** By the catalogue itself: to compare catalogues is to compare all that they say. */
-  private final Map<Catalogue, SharedDocs> docs = new IdentityHashMap<>();
+  private final IdentityHashMap<Catalogue, SharedDocs> docs = new IdentityHashMap<>();
 
   /**
    * @param hiding those of the plan that hide types of the JDK in their packages
