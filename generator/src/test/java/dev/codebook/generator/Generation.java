@@ -35,7 +35,7 @@ import java.util.Optional;
 public final class Generation {
 
   /** Everything that is not standard. */
-  static final Dialect MODERN =
+  public static final Dialect MODERN =
       new Dialect(
           17,
           Optional.of(
@@ -141,7 +141,7 @@ public final class Generation {
   }
 
   /** A target of aliases that stand for the constants of an enum. */
-  static Target aliasesOfEnum() {
+  public static Target aliasesOfEnum() {
     Target target = Target.ofKind(TargetKind.ALIASES);
     return new Target(
         target.kind(),

@@ -84,6 +84,37 @@ class LargeCatalogueTest {
   }
 
   @Test
+  void classHasFewEntriesWithMoreNamesThanOneClassFileHolds() throws ReflectiveOperationException {
+    var yaml = new StringBuilder("catalogue: Part\npackage: parts\nentries:\n");
+    for (int i = 0; i < 300; i++) {
+      yaml.append("  - {name: Part" + i + ", code: " + i + ", aliases: [");
+      for (int alias = 0; alias < 17; alias++) {
+        yaml.append("Other" + i + "Of" + alias + ", ");
+      }
+      yaml.append("]}\n");
+    }
+    Catalogue catalogue = Generation.catalogue(yaml.toString());
+    GeneratedType type = compiled(catalogue, List.of(Generation.enumLikeClass()));
+
+    assertThat(type.field("OTHER299_OF16")).isSameAs(type.call("ofCode", 299));
+  }
+
+  @Test
+  void nestedClassesAreFoundWherePackageAndFieldHaveOneName() throws ReflectiveOperationException {
+    // A full name would begin with that of the field.
+    Catalogue catalogue = catalogue(600, true);
+    for (Target target : List.of(Generation.enumLikeClass(), Generation.target("enum", "java"))) {
+      List<GeneratedFile> files = Generation.files(catalogue, "code.parts", List.of(target));
+      ClassLoader classes = Compilation.compile(files, 8);
+      var type = new GeneratedType(classes, "code.parts.Part");
+
+      Object part = type.call("ofCode", 599 * 7);
+      assertThat(part).hasToString("PART599");
+      assertThat(GeneratedType.callOn(part, "summary")).isEqualTo("What part 599 is.");
+    }
+  }
+
+  @Test
   void entryHasAsManyAttributesAsJavaAllows() throws ReflectiveOperationException {
     var yaml = new StringBuilder("catalogue: Part\npackage: parts\ncode-type: long\n");
     yaml.append("attributes:\n  maker: {type: string}\n");

@@ -18,7 +18,6 @@ final class RandomCatalogue {
       List.of(
           "string", "boolean", "int", "long", "list", "{one-of: [red, light green, deep-blue]}");
 
-  private final String type;
   private final Random random;
   private final CodeType codeType;
   private final int entries;
@@ -27,11 +26,6 @@ final class RandomCatalogue {
   private final StringBuilder yaml = new StringBuilder();
 
   RandomCatalogue(Random random, CodeType codeType, int entries) {
-    this(TYPE, random, codeType, entries);
-  }
-
-  RandomCatalogue(String type, Random random, CodeType codeType, int entries) {
-    this.type = type;
     this.random = random;
     this.codeType = codeType;
     this.entries = entries;
@@ -39,7 +33,7 @@ final class RandomCatalogue {
   }
 
   Catalogue catalogue() {
-    line("catalogue: " + type);
+    line("catalogue: " + TYPE);
     line("package: " + PACKAGE);
     line("code-type: " + codeType.word());
     line("shared-codes: " + sharedCodes);

@@ -190,12 +190,13 @@ final class OutputDirectory {
         file -> {
           Path path = directory.resolve(file.path());
           String name = files.display(path);
-          return new Wanted(name, path, file.text(), right(name, path, file.text()));
+          return new Wanted(name, path, file.text(), stampIfRight(name, path, file.text()));
         });
   }
 
   /** The file as it is, if it holds the text. */
-  private static Optional<FileStamp> right(String name, Path path, String text) throws IOException {
+  private static Optional<FileStamp> stampIfRight(String name, Path path, String text)
+      throws IOException {
     FileStamp stamp = FileStamp.of(name, path);
     if (stamp.isMissing()) {
       return Optional.empty();

@@ -12,13 +12,14 @@ import java.util.List;
 /** The annotations of generated code, as a dialect has them. */
 record Annotations(Dialect dialect) implements Member {
 
+  private static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+
   @Override
   public List<Object> inputs() {
     return List.of();
   }
 
-  private static final ClassName NULL_MARKED =
-      ClassName.get("org.jspecify.annotations", "NullMarked");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   /** On a constant of that entry. */

@@ -121,12 +121,9 @@ final class ClassDeclarations implements Declarations {
     draft.add(new Values(draft.name(), values, "all()"));
     draft.addFields(constants);
     String count = draft.text("count", Integer.toString(originals.size()));
-    draft.add(
-        new ByOrdinal(
-            draft.name(), ordinal, code, storage.code("ordinal").toString(), values, count));
+    draft.add(new ByOrdinal(draft.name(), ordinal, code, storage.code("ordinal"), values, count));
     draft.add(names);
-    draft.add(
-        new EnumMembers(draft.name(), ordinal.name(), values, names.at(ordinal.name()).toString()));
+    draft.add(new EnumMembers(draft.name(), ordinal.name(), values, names.call(ordinal.name())));
   }
 
   private Declaration declaration(Constant constant, String value) {

@@ -32,13 +32,13 @@ interface CodeIndex extends Compared {
 
   CodeTable table();
 
-  static TypeSpec spec(String name, CodeIndex index) {
+  /** The class, of that name. */
+  default TypeSpec spec(String name) {
     var spec =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc(
-                "Finds $L by their codes.\n", index.table().array().toLowerCase(Locale.ROOT));
-    index.addTo(spec);
+            .addJavadoc("Finds $L by their codes.\n", table().array().toLowerCase(Locale.ROOT));
+    addTo(spec);
     return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
   }
 

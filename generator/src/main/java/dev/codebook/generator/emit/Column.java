@@ -31,11 +31,6 @@ record Column(
     int size)
     implements Member {
 
-  @Override
-  public List<Object> inputs() {
-    return List.of(name.canonicalName(), itemType, meaning, arrays, itemsPerArray, size);
-  }
-
   /** What the method that fills an array may take, with room for what an estimate misses. */
   static final int MOST_BYTES = 40_000;
 
@@ -43,11 +38,22 @@ record Column(
   static final int BYTES_PER_ITEM = 8;
 
   private static final String ITEMS = "ITEMS";
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(name.canonicalName(), itemType, meaning, arrays, itemsPerArray, size);
+  }
+
   private static final String PART = "Part";
 
   /** The value at that index. */
   CodeBlock at(String index) {
     return CodeBlock.of("$T.at($L)", name, index);
+  }
+
+  /** The value at that index, as seen from the type that the class is nested in. */
+  String call(String index) {
+    return name.simpleName() + ".at(" + index + ")";
   }
 
   @Override

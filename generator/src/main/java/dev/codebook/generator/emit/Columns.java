@@ -36,7 +36,9 @@ final class Columns {
     var arrays = new ArrayList<String>();
     for (int first = 0; first == 0 || first < items.size(); first += itemsPerArray) {
       int end = Math.min(items.size(), first + itemsPerArray);
-      String lines = lines(items.subList(first, end), isOneArray ? DEPTH : DEPTH + 1);
+      String lines =
+          Items.of(items.subList(first, end), dialect)
+              .wrappedFromStart(isOneArray ? DEPTH : DEPTH + 1);
       arrays.add(draft.text(name.simpleName() + "." + arrays.size(), lines));
     }
     return new Column(
@@ -46,13 +48,5 @@ final class Columns {
         arrays,
         isOneArray ? 0 : itemsPerArray,
         isOneArray ? 0 : items.size());
-  }
-
-  private String lines(List<String> values, int depth) {
-    var lines = new Items(dialect);
-    for (String value : values) {
-      lines.add(value);
-    }
-    return lines.wrappedFromStart(depth);
   }
 }

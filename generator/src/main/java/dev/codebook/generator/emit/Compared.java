@@ -11,7 +11,10 @@ import java.util.List;
  */
 interface Compared {
 
-  /** All that decides what it writes, but the dialect: another is the same if it has equal ones. */
+  /**
+   * All that decides what it writes, but the dialect: two of one class with equal inputs write the
+   * same. As it stands here, a record is compared as a whole, and a lambda equals nothing else.
+   */
   default List<Object> inputs() {
     return List.of(this);
   }

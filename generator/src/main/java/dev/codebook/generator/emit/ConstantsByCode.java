@@ -21,12 +21,12 @@ import javax.lang.model.element.Modifier;
 record ConstantsByCode(ClassName constant, CodeType codeType, String codeField, boolean areShared)
     implements CodeTable {
 
+  private static final String CONSTANTS = "CONSTANTS";
+
   @Override
   public List<Object> inputs() {
     return List.of(constant.canonicalName(), codeType, codeField, areShared);
   }
-
-  private static final String CONSTANTS = "CONSTANTS";
 
   @Override
   public String array() {
@@ -42,7 +42,7 @@ record ConstantsByCode(ClassName constant, CodeType codeType, String codeField, 
             AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "unchecked")
                 .build())
-        .initializer("($T)$Wnew $T<?>[$L]", array, Types.OPTIONAL, length)
+        .initializer("($T)\n$>$>new $T<?>[$L]$<$<", array, Types.OPTIONAL, length)
         .addJavadoc("The constants$L.\n", places)
         .build();
   }

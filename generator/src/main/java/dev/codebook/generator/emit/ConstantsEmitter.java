@@ -29,7 +29,7 @@ final class ConstantsEmitter implements Emitter {
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs));
     draft.add(NO_INSTANCES);
-    PredicateEmitter.addAll(type, draft, dialect);
+    SeriesPredicate.addAll(type, draft, dialect);
     if (type.isSystemEnum()) {
       draft.add(Registration.of(type, draft, dialect));
     } else {

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * What they need is in nested classes that are loaded with the first look-up.
  *
  * @param count how many constants there are
- * @param found what finds a name
+ * @param index what finds a name
  * @param neutralNames those of the catalogue, if there are many that a profile changed in more than
  *     case and separators
  * @param fewNeutralNames the statements that add such names, if there are few
@@ -29,7 +29,7 @@ record ConstantsLookUps(
     FieldType fieldType,
     String count,
     ClassName byCode,
-    CodeIndex found,
+    CodeIndex index,
     ClassName byName,
     Column names,
     Column codes,
@@ -45,8 +45,8 @@ record ConstantsLookUps(
         fieldType,
         count,
         byCode.canonicalName(),
-        found.getClass(),
-        found.inputs(),
+        index.getClass(),
+        index.inputs(),
         byName.canonicalName(),
         names.inputs(),
         codes.inputs(),
@@ -107,9 +107,7 @@ record ConstantsLookUps(
     for (int i : renamed) {
       Constant constant = type.constants().get(i);
       statements.add(
-          NameIndex.add(
-              Literals.string(constant.name().value()),
-              codes.name().simpleName() + ".at(" + i + ")"));
+          NameIndex.add(Literals.string(constant.name().value()), codes.call(Integer.toString(i))));
     }
     return String.join("\n", statements);
   }
@@ -121,7 +119,7 @@ record ConstantsLookUps(
         .addMethod(getValues())
         .addMethod(isDefined())
         .addMethod(parse())
-        .addType(CodeIndex.spec(byCode.simpleName(), found))
+        .addType(index.spec(byCode.simpleName()))
         .addType(byNameSpec());
     names.addTo(spec);
     codes.addTo(spec);

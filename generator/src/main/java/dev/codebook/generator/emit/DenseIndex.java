@@ -14,12 +14,13 @@ import javax.lang.model.element.Modifier;
  */
 record DenseIndex(CodeTable table, String first, String last, String places) implements CodeIndex {
 
+  private static final String FIRST = "FIRST";
+
   @Override
   public List<Object> inputs() {
     return List.of(table.getClass(), table.inputs(), first, last, places);
   }
 
-  private static final String FIRST = "FIRST";
   private static final String LAST = "LAST";
 
   static DenseIndex of(CodeTable table, long first, long last, Draft draft) {

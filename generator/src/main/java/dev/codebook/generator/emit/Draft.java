@@ -13,9 +13,10 @@ import java.util.Map;
  */
 final class Draft {
 
-  /** Of names of types, by letters that their marks begin with. */
+  /** What the mark of the type's own name begins with. */
   private static final char OWN = 'T';
 
+  /** What the mark of another type's name begins with. */
   private static final char OTHER = 'B';
 
   private final PlannedType type;
@@ -28,14 +29,21 @@ final class Draft {
   private final List<DeclarationList> moved = new ArrayList<>();
   private Form form = Form.FINAL_CLASS;
 
-  /**
-   * @param isShared whether names of types are marks, so that others may have the same outline
-   */
-  Draft(PlannedType type, boolean isShared) {
+  private Draft(PlannedType type, boolean isShared) {
     this.type = type;
     this.isShared = isShared;
     this.name = standIn(OWN, Types.of(type));
     Header.addTo(texts, type.catalogue().source().file());
+  }
+
+  /** A type in which marks stand for names of types, so that others may have the same outline. */
+  static Draft shared(PlannedType type) {
+    return new Draft(type, true);
+  }
+
+  /** A type that shares its outline with no other. */
+  static Draft alone(PlannedType type) {
+    return new Draft(type, false);
   }
 
   /** The name of the type, or what stands for it. */
@@ -49,7 +57,9 @@ final class Draft {
   }
 
   private ClassName standIn(char letter, ClassName real) {
-    if (!isShared) {
+    // Where the types are named alike, the other cannot be imported, which only names can tell.
+    boolean isNamedAlike = letter == OTHER && real.simpleName().equals(type.typeName());
+    if (!isShared || isNamedAlike) {
       return real;
     }
     String mark = Marks.ofType(letter, real.simpleName());
@@ -57,12 +67,12 @@ final class Draft {
     return ClassName.get(real.packageName(), mark);
   }
 
-  /** Says what the type is. */
+  /** Makes it an enum or a class. */
   void declare(Form declared) {
     form = declared;
   }
 
-  /** Says what its documentation says. */
+  /** Gives the type its documentation. */
   void document(String documentation) {
     add(new Documented(text("documentation", documentation)));
   }
@@ -75,13 +85,14 @@ final class Draft {
    * What stands for a text of the type's own.
    *
    * @param id a word that no other text of the type has
+   * @param text alone in its line if it may be empty
    */
   String text(String id, String text) {
     return texts.add(id, text);
   }
 
-  /** Adds the constants of an enum, be it the type or nested in it. */
-  DeclarationList.Samples samples(DeclarationList list) {
+  /** Takes constants that are declared where their samples stand, and answers the samples. */
+  DeclarationList.Samples inPlace(DeclarationList list) {
     inPlace.add(list);
     return list.samples();
   }
@@ -91,7 +102,7 @@ final class Draft {
     if (Parts.areNeeded(type)) {
       moved.addAll(fields.split(Parts.CONSTANTS));
     } else {
-      add(samples(fields));
+      add(inPlace(fields));
     }
   }
 
@@ -105,14 +116,16 @@ final class Draft {
   }
 
   /**
-   * Whether the file of the outline says nothing that the name of this type would be mistaken for.
+   * Whether JavaPoet has treated the marks in the file as it would have treated the names: one that
+   * the file has anyway might have to be qualified, or not be imported.
    */
-  boolean isUnambiguousIn(String file) {
-    boolean unambiguous = true;
+  boolean fits(String file) {
     for (String real : names.values()) {
-      unambiguous &= !file.contains(real);
+      if (file.contains(real)) {
+        return false;
+      }
     }
-    return unambiguous;
+    return true;
   }
 
   /** The file of the outline with everything that is this type's own. */

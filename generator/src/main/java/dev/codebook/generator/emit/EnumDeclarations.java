@@ -1,6 +1,6 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
@@ -28,8 +28,9 @@ final class EnumDeclarations implements Declarations {
     var sample = new Sample.OfEnum(!storage.states().isEmpty());
     var constants = new DeclarationList(sample, "constant");
     // In an interface beside this type, there is more to say.
-    String owner = Parts.areNeeded(type) ? type.typeName() + "." : "";
-    var alias = new Sample.OfField(draft.name(), Optional.empty(), owner);
+    Optional<ClassName> owner =
+        Parts.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
+    var alias = new Sample.OfField(draft.name(), owner, "");
     var aliases = new DeclarationList(alias, "alias");
     for (Constant constant : type.constants()) {
       if (constant.isAlias()) {
@@ -40,7 +41,7 @@ final class EnumDeclarations implements Declarations {
         constants.add(declaration(constant, arguments.wrapped(1, before)));
       }
     }
-    draft.add(draft.samples(constants));
+    draft.add(draft.inPlace(constants));
     draft.addFields(aliases);
     draft.add(
         storage.states().isEmpty()
@@ -54,11 +55,11 @@ final class EnumDeclarations implements Declarations {
   }
 
   /** The field of the code, where the constants are declared without it. */
-  private record CodeByOrdinal(State code, CodeBlock expression) implements Member {
+  private record CodeByOrdinal(State code, String expression) implements Member {
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
-      spec.addField(code.field().toBuilder().initializer(expression).build());
+      spec.addField(code.field().toBuilder().initializer("$L", expression).build());
     }
   }
 }

@@ -41,7 +41,7 @@ final class EnumEmitter implements Emitter {
     private final NestedNames nested;
     private final State code;
     private final Optional<SummaryFact> summary;
-    private final List<AttributeEmitter> attributes = new ArrayList<>();
+    private final List<AttributeFact> attributes = new ArrayList<>();
     private final boolean needsListOf;
     private final Storage storage;
     private final Declarations declarations;
@@ -72,13 +72,13 @@ final class EnumEmitter implements Emitter {
       if (summary.isPresent()) {
         facts.add(summary.get());
       }
-      this.needsListOf = AttributeEmitter.needsListOf(type, dialect);
+      this.needsListOf = hasLists(type) && AttributeFact.needsListOf(type, dialect);
       for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeEmitter(draft.name(), member, needsListOf, names, dialect));
+        attributes.add(new AttributeFact(draft.name(), member, needsListOf, names, dialect));
       }
       facts.addAll(attributes);
       this.storage =
-          DeclarationSize.isSmall(type)
+          DeclarationSize.isSmall(type) && !Parts.areNeeded(type)
               ? new InlineStorage(code, codeType, facts, dialect)
               : new SideStorage(type, draft, facts, nested, dialect);
       this.declarations =
@@ -95,7 +95,7 @@ final class EnumEmitter implements Emitter {
       addAccessors();
       addNestedTypes();
       draft.add(
-          new LookUpEmitter(
+          new CodeLookUps(
               draft.name(),
               codeType,
               code.name(),
@@ -106,17 +106,16 @@ final class EnumEmitter implements Emitter {
                   type.catalogue(),
                   draft),
               jackson));
-      draft.add(NameEmitter.of(type, draft, nested, dialect));
+      draft.add(NameLookUp.of(type, draft, nested, dialect));
       if (type.catalogue().flags()) {
-        draft.add(new MaskEmitter(draft.name(), type.isJavaEnum(), codeType, code.name()));
+        draft.add(new Masks(draft.name(), type.isJavaEnum(), codeType, code.name()));
       }
-      GroupEmitter.addAll(type, draft, nested, dialect);
+      Groups.addAll(type, draft, nested, dialect);
       if (!type.isJavaEnum()) {
-        draft.add(
-            new SerializationEmitter(draft.name().nestedClass(nested.allocate("Serialized"))));
+        draft.add(new SerializedForm(draft.name().nestedClass(nested.allocate("Serialized"))));
       }
-      if (hasLists() && needsListOf) {
-        draft.add(AttributeEmitter::addListOf);
+      if (needsListOf) {
+        draft.add(AttributeFact.LIST_METHOD);
       }
       storage.addTo(draft);
     }
@@ -130,19 +129,19 @@ final class EnumEmitter implements Emitter {
       if (hasSeries()) {
         draft.add(new SeriesAccessor(series(), code.name()));
       }
-      for (AttributeEmitter attribute : attributes) {
+      for (AttributeFact attribute : attributes) {
         draft.add(attribute.accessor(storage.owner()));
       }
     }
 
     private void addNestedTypes() {
       if (hasSeries()) {
-        draft.add(SeriesEmitter.of(type, draft, dialect));
+        draft.add(SeriesEnum.of(type, draft, dialect));
       }
-      draft.add(new ValueEmitter(draft.name(), codeType, hasSeries(), jackson, dialect));
+      draft.add(new CodeValue(draft.name(), codeType, hasSeries(), jackson, dialect));
       for (AttributeMember member : type.attributes()) {
         if (member.attribute().type() == AttributeType.ONE_OF) {
-          draft.add(new ChoiceEmitter(member, dialect));
+          draft.add(new ChoiceEnum(member, dialect));
         }
       }
     }
@@ -155,12 +154,13 @@ final class EnumEmitter implements Emitter {
       return draft.name().nestedClass(PlannedType.SERIES);
     }
 
-    private boolean hasLists() {
-      boolean hasLists = false;
-      for (AttributeEmitter attribute : attributes) {
-        hasLists |= attribute.isList();
+    private static boolean hasLists(PlannedType type) {
+      for (AttributeMember member : type.attributes()) {
+        if (member.attribute().type() == AttributeType.LIST) {
+          return true;
+        }
       }
-      return hasLists;
+      return false;
     }
   }
 

@@ -12,12 +12,12 @@ import javax.lang.model.element.Modifier;
 /** Finds things by numbers, in a hash table whose hash function was chosen for them. */
 record HashedIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
 
+  private static final String CODES = "CODES";
+
   @Override
   public List<Object> inputs() {
     return List.of(table.getClass(), table.inputs(), hash.inputs());
   }
-
-  private static final String CODES = "CODES";
 
   @Override
   public void addTo(TypeSpec.Builder spec) {

@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
 import java.util.ArrayList;
@@ -15,10 +14,10 @@ final class InlineStorage implements Storage {
   private final Dialect dialect;
 
   InlineStorage(State code, CodeType codeType, List<Fact> facts, Dialect dialect) {
-    this.dialect = dialect;
     this.code = code;
     this.codeType = codeType;
     this.facts = facts;
+    this.dialect = dialect;
   }
 
   @Override
@@ -40,8 +39,8 @@ final class InlineStorage implements Storage {
   }
 
   @Override
-  public CodeBlock code(String ordinal) {
-    return CodeBlock.of("");
+  public String code(String ordinal) {
+    return "";
   }
 
   @Override

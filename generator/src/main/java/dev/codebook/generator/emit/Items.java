@@ -22,6 +22,13 @@ final class Items {
     this.dialect = dialect;
   }
 
+  /** Those expressions. */
+  static Items of(Collection<String> expressions, Dialect dialect) {
+    var items = new Items(dialect);
+    items.items.addAll(expressions);
+    return items;
+  }
+
   Items add(String expression) {
     items.add(expression);
     return this;

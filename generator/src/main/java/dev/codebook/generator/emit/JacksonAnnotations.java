@@ -15,21 +15,26 @@ import java.util.List;
  */
 record JacksonAnnotations(boolean wanted, boolean isHidden) implements Compared {
 
+  private static final String PACKAGE = "com.fasterxml.jackson.annotation";
+  private static final ClassName VALUE = ClassName.get(PACKAGE, "JsonValue");
+  private static final ClassName CREATOR = ClassName.get(PACKAGE, "JsonCreator");
+
   @Override
   public List<Object> inputs() {
     return List.of(wanted, isHidden);
   }
 
-  private static final String PACKAGE = "com.fasterxml.jackson.annotation";
-  private static final ClassName VALUE = ClassName.get(PACKAGE, "JsonValue");
-  private static final ClassName CREATOR = ClassName.get(PACKAGE, "JsonCreator");
-
   static JacksonAnnotations of(PlannedType type, Dialect dialect) {
-    boolean hidden = false;
+    return new JacksonAnnotations(dialect.jackson(), isHidden(type));
+  }
+
+  private static boolean isHidden(PlannedType type) {
     for (Constant constant : type.constants()) {
-      hidden |= constant.identifier().equals(CREATOR.simpleName());
+      if (constant.identifier().equals(CREATOR.simpleName())) {
+        return true;
+      }
     }
-    return new JacksonAnnotations(dialect.jackson(), hidden);
+    return false;
   }
 
   /** The method that answers the code. */

@@ -35,12 +35,12 @@ final class LenientName {
     return i;
   }
 
-  // Most names are ASCII, of which each character is looked at twice for each type.
-
+  /** Without a look at a table for a letter of ASCII, which most are. */
   private static boolean isLetterOrDigit(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Character.isLetterOrDigit(c);
   }
 
+  /** Without a look at a table for what is in lower case already. */
   private static char lower(char c) {
     return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
   }

@@ -16,12 +16,14 @@ final class Marks {
   /** What the mark of a text ends with. */
   static final String TEXT_END = "#" + MARK;
 
-  /** Shorter names have no mark. */
+  /**
+   * Of shorter ones, the mark might be found in the end of a word and the start of a text's mark.
+   */
   private static final int SHORTEST_NAME = 3;
 
   private Marks() {}
 
-  /** Stands for a text, wherever it may be. */
+  /** Stands for a text, wherever it may be but in a line that JavaPoet may break. */
   static String ofText(String id) {
     return TEXT + id + TEXT_END;
   }
@@ -31,15 +33,18 @@ final class Marks {
     return part + MARK + list + MARK + kind + MARK;
   }
 
+  /** Whether there are marks for that name of a type. */
+  static boolean areFor(String name) {
+    return name.length() >= SHORTEST_NAME;
+  }
+
   /**
    * Stands for the name of a type; an identifier as long as that, since lines are broken where they
    * are too long.
    *
-   * @param letter which differs from that of other types in the same file
+   * @param letter by which an import is sorted, and which no other type in the same file has
    */
   static String ofType(char letter, String name) {
-    return name.length() < SHORTEST_NAME
-        ? name
-        : letter + String.valueOf(MARK).repeat(name.length() - 1);
+    return areFor(name) ? letter + String.valueOf(MARK).repeat(name.length() - 1) : name;
   }
 }

@@ -27,12 +27,12 @@ record NamesByCode(
     Annotations annotations)
     implements CodeTable {
 
+  private static final String NAMES = "NAMES";
+
   @Override
   public List<Object> inputs() {
     return List.of(codeType, names.inputs(), codes.inputs(), count, areShared);
   }
-
-  private static final String NAMES = "NAMES";
 
   @Override
   public String array() {

@@ -13,12 +13,14 @@ final class OwnTexts {
    * Adds a text.
    *
    * @param id a word that no other text of the type has
-   * @param text its further lines begin with what stands before the mark in its line; if there is
-   *     none, the line of the mark goes too
+   * @param text its further lines begin with what stands before the mark in its line; an empty one
+   *     takes the line of the mark away, and so is alone in it
    * @return the mark
    */
   String add(String id, String text) {
-    texts.put(id, text);
+    if (texts.put(id, text) != null) {
+      throw new IllegalArgumentException("Two texts are called " + id);
+    }
     return Marks.ofText(id);
   }
 

@@ -6,16 +6,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
-import java.util.List;
 
 /**
  * Writes what a class of constants tells the class that it extends, so that this one can answer for
  * it.
  *
- * @param arrays how the names and the codes come to be in arrays
+ * @param tables how the names and the codes come to be in arrays
  */
 record Registration(
-    ClassName type, ClassName base, FieldType fieldType, boolean areFlags, Arrays arrays)
+    ClassName type, ClassName base, FieldType fieldType, boolean areFlags, Tables tables)
     implements Member {
 
   /** How many names and codes the block may store that initialises the class. */
@@ -25,7 +24,7 @@ record Registration(
   private static final String CODES = "codes";
 
   /** Arrays of the names and the codes. */
-  private interface Arrays {
+  private interface Tables {
 
     /** The statements that make them. */
     CodeBlock make();
@@ -35,41 +34,33 @@ record Registration(
   }
 
   static Registration of(PlannedType type, Draft draft, Dialect dialect) {
-    var tables = new ConstantTables(type, new Columns(draft, dialect));
+    var constants = new ConstantTables(type, new Columns(draft, dialect));
     return new Registration(
         draft.name(),
         ClassName.get(type.packageName(), type.target().baseType()),
         type.fieldType(),
         type.catalogue().flags(),
         type.constants().size() <= MOST_INLINE
-            ? inline(tables, draft, dialect)
-            : collected(type, tables, draft));
+            ? inline(constants, draft, dialect)
+            : collected(type, constants, draft));
   }
 
-  private static Arrays inline(ConstantTables tables, Draft draft, Dialect dialect) {
+  private static Tables inline(ConstantTables constants, Draft draft, Dialect dialect) {
     return new Inline(
-        draft.text(NAMES, lines(tables.names(), dialect)),
-        draft.text(CODES, lines(tables.codes(), dialect)));
+        draft.text(NAMES, Items.of(constants.names(), dialect).wrappedFromStart(2)),
+        draft.text(CODES, Items.of(constants.codes(), dialect).wrappedFromStart(2)));
   }
 
-  private static String lines(List<String> values, Dialect dialect) {
-    var lines = new Items(dialect);
-    for (String value : values) {
-      lines.add(value);
-    }
-    return lines.wrappedFromStart(2);
-  }
-
-  private static Arrays collected(PlannedType type, ConstantTables tables, Draft draft) {
+  private static Tables collected(PlannedType type, ConstantTables constants, Draft draft) {
     var nested = new NestedNames(type);
     return new Collected(
         draft.text("count", Integer.toString(type.constants().size())),
-        tables.names(draft.name().nestedClass(nested.allocate("Names"))),
-        tables.codes(draft.name().nestedClass(nested.allocate("Codes"))));
+        constants.names(draft.name().nestedClass(nested.allocate("Names"))),
+        constants.codes(draft.name().nestedClass(nested.allocate("Codes"))));
   }
 
   /** Arrays whose items stand where they are made. */
-  private record Inline(String names, String codes) implements Arrays {
+  private record Inline(String names, String codes) implements Tables {
 
     @Override
     public CodeBlock make() {
@@ -86,7 +77,7 @@ record Registration(
   }
 
   /** Arrays of what nested classes hold. */
-  private record Collected(String count, Column names, Column codes) implements Arrays {
+  private record Collected(String count, Column names, Column codes) implements Tables {
 
     @Override
     public CodeBlock make() {
@@ -111,7 +102,7 @@ record Registration(
   public void addTo(TypeSpec.Builder spec) {
     spec.superclass(base)
         .addStaticBlock(
-            arrays.make().toBuilder()
+            tables.make().toBuilder()
                 .addStatement(
                     "$L($T.class, $T.class, $L, $L, $L)",
                     SystemEnumEmitter.REGISTER,
@@ -121,6 +112,6 @@ record Registration(
                     NAMES,
                     CODES)
                 .build());
-    arrays.addTo(spec);
+    tables.addTo(spec);
   }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.PlannedType;
@@ -68,13 +67,13 @@ final class SideStorage implements Storage {
   }
 
   @Override
-  public CodeBlock code(String ordinal) {
-    return codes.at(ordinal);
+  public String code(String ordinal) {
+    return codes.call(ordinal);
   }
 
   @Override
   public String owner() {
-    return rows.at("ordinal()") + ".";
+    return rows.call("ordinal()") + ".";
   }
 
   @Override

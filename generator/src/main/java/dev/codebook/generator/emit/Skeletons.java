@@ -22,8 +22,15 @@ final class Skeletons {
 
   /** The file of all types with that outline. */
   String of(Outline outline) {
-    return files.computeIfAbsent(
-        outline.inputs(), inputs -> file(outline.name().packageName(), outline.spec()));
+    List<Object> inputs = outline.inputs();
+    String known = files.get(inputs);
+    if (known != null) {
+      return known;
+    }
+    // Another thread may be at it too: to write it twice does less harm than to wait.
+    String file = file(outline.name().packageName(), outline.spec());
+    files.put(inputs, file);
+    return file;
   }
 
   /** The file of a type. */

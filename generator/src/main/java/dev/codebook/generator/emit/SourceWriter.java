@@ -39,15 +39,21 @@ public final class SourceWriter {
   /** The files of a plan without errors, in its order. */
   public static List<GeneratedFile> write(Plan plan, Dialect dialect) {
     int constants = 0;
-    var hiding = new ArrayList<PlannedType>();
     for (PlannedType type : plan.types()) {
       constants += type.constants().size();
+    }
+    SourceWriter writer = of(plan, dialect);
+    return Cores.stream(plan.types(), constants).map(writer::file).toList();
+  }
+
+  static SourceWriter of(Plan plan, Dialect dialect) {
+    var hiding = new ArrayList<PlannedType>();
+    for (PlannedType type : plan.types()) {
       if (Types.hidesTypeOfJdk(type.typeName())) {
         hiding.add(type);
       }
     }
-    var writer = new SourceWriter(plan, hiding, dialect);
-    return Cores.stream(plan.types(), constants).map(writer::write).toList();
+    return new SourceWriter(plan, hiding, dialect);
   }
 
   /** Where the file of a type goes, below the output directory. */
@@ -55,26 +61,33 @@ public final class SourceWriter {
     return type.qualifiedName().replace('.', '/') + ".java";
   }
 
-  private GeneratedFile write(PlannedType type) {
+  private GeneratedFile file(PlannedType type) {
     return new GeneratedFile(path(type), text(type));
   }
 
-  private String text(PlannedType type) {
+  String text(PlannedType type) {
     if (Parts.areNeeded(type)) {
-      Draft large = draft(type, false);
+      Draft large = fill(Draft.alone(type), type);
       return large.fillIn(fileWithParts(type, large));
     }
-    Draft draft = draft(type, true);
-    String file = skeletons.of(draft.outline());
-    if (draft.isUnambiguousIn(file)) {
-      return draft.fillIn(file);
+    if (Marks.areFor(type.typeName())) {
+      Draft shared = fill(Draft.shared(type), type);
+      String file = skeletons.of(shared.outline());
+      if (shared.fits(file)) {
+        return shared.fillIn(file);
+      }
     }
-    Draft own = draft(type, false);
-    return own.fillIn(file(type, own.outline().spec()));
+    return alone(type);
   }
 
-  private Draft draft(PlannedType type, boolean isShared) {
-    var draft = new Draft(type, isShared);
+  /** The file of a type, of which nothing is written for others too. */
+  String alone(PlannedType type) {
+    Draft alone = fill(Draft.alone(type), type);
+    return alone.fillIn(file(type, alone.outline().spec()));
+  }
+
+  /** Says what the type consists of. */
+  Draft fill(Draft draft, PlannedType type) {
     emitter(type).emit(type, draft);
     draft.add(new Annotations(dialect));
     draft.add(new Qualified(hiddenBeside(type)));

@@ -1,153 +1,24 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.PlannedType;
-import java.util.ArrayList;
-import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes the converters by which Spring takes codes for constants of an enum, and back. */
 final class SpringConvertersEmitter implements Emitter {
 
-  private static final String PACKAGE = "org.springframework.core.convert.converter";
-  private static final ClassName CONVERTER = ClassName.get(PACKAGE, "Converter");
-  private static final ClassName REGISTRY = ClassName.get(PACKAGE, "ConverterRegistry");
-
-  private final ClassName constants;
-  private final CodeType codeType;
-  private final TypeName codes;
-  private final Annotations annotations;
+  private final PlannedType behind;
+  private final Dialect dialect;
 
   /**
    * @param behind the enum
    */
   SpringConvertersEmitter(PlannedType behind, Dialect dialect) {
-    this.constants = Types.of(behind);
-    this.codeType = behind.catalogue().codeType();
-    this.codes = Literals.typeOf(codeType).box();
-    this.annotations = new Annotations(dialect);
+    this.behind = behind;
+    this.dialect = dialect;
   }
 
   @Override
   public void emit(PlannedType type, Draft draft) {
     draft.declare(Form.FINAL_CLASS);
-    draft.add(this::addMembers);
-  }
-
-  private void addMembers(TypeSpec.Builder spec) {
-    List<TypeSpec> converters = converters();
-    spec.addJavadoc("Has Spring convert codes to {@link $T} and back.\n", constants)
-        .addMethod(ConstantsEmitter.privateConstructor())
-        .addMethod(addTo(converters));
-    converters.forEach(spec::addType);
-  }
-
-  private List<TypeSpec> converters() {
-    var converters = new ArrayList<TypeSpec>();
-    converters.add(ofCode());
-    converters.add(toCode());
-    if (codeType.isNumeric()) {
-      converters.add(ofText());
-      converters.add(toText());
-    }
-    return converters;
-  }
-
-  private static MethodSpec addTo(List<TypeSpec> converters) {
-    var method =
-        MethodSpec.methodBuilder("addTo")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addParameter(REGISTRY, "registry")
-            .addJavadoc(
-                new Javadoc()
-                    .paragraph("Adds all the converters.")
-                    .tag("@param registry what has converters, such as a conversion service")
-                    .build());
-    for (TypeSpec converter : converters) {
-      method.addStatement("registry.addConverter(new $L())", converter.name());
-    }
-    return method.build();
-  }
-
-  private TypeSpec ofCode() {
-    return converter(
-        "OfCode",
-        "Finds the constant with a code, and throws {@link IllegalArgumentException} for others.",
-        codes,
-        constants,
-        "code",
-        CodeBlock.of("return $T.ofCode(code);\n", constants));
-  }
-
-  private TypeSpec toCode() {
-    return converter(
-        "ToCode",
-        "Answers the code of a constant.",
-        constants,
-        codes,
-        "constant",
-        CodeBlock.of("return constant.code();\n"));
-  }
-
-  /** Nothing becomes nothing, as with the converters for numbers that Spring has. */
-  private TypeSpec ofText() {
-    String parse = codeType == CodeType.INT ? "parseInt" : "parseLong";
-    return converter(
-        "OfText",
-        "Finds the constant whose code is written in decimal, as in a request or a property.",
-        Types.STRING,
-        annotations.nullable(constants),
-        "text",
-        CodeBlock.builder()
-            .addStatement("$T digits = text.trim()", Types.STRING)
-            .addStatement(
-                "return digits.isEmpty() ? null : $T.ofCode($T.$L(digits))",
-                constants,
-                codes,
-                parse)
-            .build());
-  }
-
-  private TypeSpec toText() {
-    return converter(
-        "ToText",
-        "Writes the code of a constant in decimal.",
-        constants,
-        Types.STRING,
-        "constant",
-        CodeBlock.builder().addStatement("return $T.toString(constant.code())", codes).build());
-  }
-
-  private static TypeSpec converter(
-      String name,
-      String meaning,
-      TypeName source,
-      TypeName target,
-      String parameter,
-      CodeBlock body) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(CONVERTER, source, target))
-        .addJavadoc("$L\n", meaning)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Creates the converter.\n")
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("convert")
-                .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(Override.class)
-                .returns(target)
-                .addParameter(source, parameter)
-                .addCode(body)
-                .build())
-        .build();
+    draft.add(new SpringConverters(draft.standIn(behind), behind.catalogue().codeType(), dialect));
   }
 }

@@ -1,6 +1,5 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.codebook.catalog.model.Entry;
 import java.util.List;
 
@@ -18,7 +17,7 @@ interface Storage {
    *
    * @param ordinal the expression that answers the constant's ordinal
    */
-  CodeBlock code(String ordinal);
+  String code(String ordinal);
 
   /** The expression that stands before the name of a fact's field, dot included; may be empty. */
   String owner();

@@ -15,12 +15,13 @@ import javax.lang.model.element.Modifier;
  */
 record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
 
+  private static final String CODES = "CODES";
+
   @Override
   public List<Object> inputs() {
     return List.of(table.getClass(), table.inputs(), hash.inputs());
   }
 
-  private static final String CODES = "CODES";
   private static final String HASHES = "HASHES";
 
   @Override

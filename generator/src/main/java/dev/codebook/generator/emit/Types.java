@@ -1,6 +1,7 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.Constant;
@@ -85,6 +86,13 @@ final class Types {
 
   static ClassName of(PlannedType type) {
     return ClassName.get(type.packageName(), type.typeName());
+  }
+
+  /** A new set of constants, in their order once it is filled in it. */
+  static CodeBlock emptySet(ClassName constant, boolean ofEnum) {
+    return ofEnum
+        ? CodeBlock.of("$T.noneOf($T.class)", ENUM_SET, constant)
+        : CodeBlock.of("new $T<>()", LINKED_HASH_SET);
   }
 
   static TypeName optional(TypeName type) {

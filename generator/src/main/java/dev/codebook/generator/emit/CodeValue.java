@@ -11,7 +11,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested class of codes as they come, known or not. */
-record ValueEmitter(
+record CodeValue(
     ClassName constant,
     CodeType codeType,
     boolean hasSeries,

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  * Writes, for each boolean attribute, the method that answers the constants for which it is true,
  * and the nested class that keeps these sets, which is loaded when one is first asked for.
  */
-record GroupEmitter(ClassName constant, boolean isJavaEnum, ClassName holder, List<Group> groups)
+record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Group> groups)
     implements Member {
 
   /**
@@ -55,7 +55,7 @@ record GroupEmitter(ClassName constant, boolean isJavaEnum, ClassName holder, Li
     }
     ClassName holder = draft.name().nestedClass(names.allocate("Groups"));
     if (!groups.isEmpty()) {
-      draft.add(new GroupEmitter(draft.name(), type.isJavaEnum(), holder, groups));
+      draft.add(new Groups(draft.name(), type.isJavaEnum(), holder, groups));
     }
   }
 
@@ -113,7 +113,8 @@ record GroupEmitter(ClassName constant, boolean isJavaEnum, ClassName holder, Li
   private CodeBlock fill() {
     var block = CodeBlock.builder();
     for (Group group : groups) {
-      block.addStatement("$T $L = $L", set(), group.variable(), emptySet());
+      block.addStatement(
+          "$T $L = $L", set(), group.variable(), Types.emptySet(constant, isJavaEnum));
     }
     block.beginControlFlow("for ($T constant : values())", constant);
     for (Group group : groups) {
@@ -128,11 +129,5 @@ record GroupEmitter(ClassName constant, boolean isJavaEnum, ClassName holder, Li
           "$L = $T.unmodifiableSet($L)", group.field(), Types.COLLECTIONS, group.variable());
     }
     return block.build();
-  }
-
-  private CodeBlock emptySet() {
-    return isJavaEnum
-        ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, constant)
-        : CodeBlock.of("new $T<>()", Types.LINKED_HASH_SET);
   }
 }

@@ -12,15 +12,15 @@ import javax.lang.model.element.Modifier;
  * Writes the look-ups of an enum's constants by code.
  *
  * @param codeField the field of a constant that holds its code
- * @param index the nested class that finds a constant
- * @param found what it consists of
+ * @param byCode the nested class that finds a constant
+ * @param index what it consists of
  */
-record LookUpEmitter(
+record CodeLookUps(
     ClassName name,
     CodeType codeType,
     String codeField,
-    ClassName index,
-    CodeIndex found,
+    ClassName byCode,
+    CodeIndex index,
     JacksonAnnotations jackson)
     implements Member {
 
@@ -30,9 +30,9 @@ record LookUpEmitter(
         name.canonicalName(),
         codeType,
         codeField,
-        index.canonicalName(),
-        found.getClass(),
-        found.inputs(),
+        byCode.canonicalName(),
+        index.getClass(),
+        index.inputs(),
         jackson.inputs());
   }
 
@@ -41,7 +41,7 @@ record LookUpEmitter(
     spec.addMethod(codeIs())
         .addMethod(fromCode())
         .addMethod(jackson.onLookUp(ofCode()))
-        .addType(CodeIndex.spec(index.simpleName(), found));
+        .addType(index.spec(byCode.simpleName()));
   }
 
   private MethodSpec codeIs() {
@@ -63,7 +63,7 @@ record LookUpEmitter(
   private MethodSpec fromCode() {
     return lookUp("fromCode")
         .returns(Types.optional(name))
-        .addStatement("return $T.$L(code)", index, CodeTable.FIND)
+        .addStatement("return $T.$L(code)", byCode, CodeTable.FIND)
         .addJavadoc(
             new Javadoc()
                 .paragraph("The constant with this code, if there is one.")

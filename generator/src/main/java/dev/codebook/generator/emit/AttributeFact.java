@@ -4,7 +4,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Entry;
@@ -23,12 +22,15 @@ import javax.lang.model.element.Modifier;
  * are today: filling the last gap, or leaving the first, changes nothing for those who call it. An
  * attribute with a default always has a value; a list may be empty; any other value may be missing.
  */
-final class AttributeEmitter implements Fact {
+final class AttributeFact implements Fact {
 
   /** The method that makes the value of a list; no attribute can have its name. */
   private static final String LIST_OF = "listOf";
 
   private static final String LIST = "List";
+
+  /** The method of that name. */
+  static final Member LIST_METHOD = spec -> spec.addMethod(listOf());
 
   private final AttributeMember member;
   private final Dialect dialect;
@@ -40,7 +42,7 @@ final class AttributeEmitter implements Fact {
   /**
    * @param owner the type that has the attribute
    */
-  AttributeEmitter(
+  AttributeFact(
       ClassName owner,
       AttributeMember member,
       boolean needsListOf,
@@ -104,23 +106,21 @@ final class AttributeEmitter implements Fact {
         || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
   }
 
-  /** Adds the method that makes the value of a list. */
-  static void addListOf(TypeSpec.Builder spec) {
-    spec.addMethod(
-        MethodSpec.methodBuilder(LIST_OF)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Types.STRINGS)
-            .addParameter(ArrayTypeName.of(Types.STRING), "items")
-            .varargs()
-            .addStatement(
-                "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
-            .addJavadoc(
-                new Javadoc()
-                    .paragraph("A list that nobody can change.")
-                    .tag("@param items its items")
-                    .tag("@return the list")
-                    .build())
-            .build());
+  private static MethodSpec listOf() {
+    return MethodSpec.methodBuilder(LIST_OF)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(Types.STRINGS)
+        .addParameter(ArrayTypeName.of(Types.STRING), "items")
+        .varargs()
+        .addStatement(
+            "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
+        .addJavadoc(
+            new Javadoc()
+                .paragraph("A list that nobody can change.")
+                .tag("@param items its items")
+                .tag("@return the list")
+                .build())
+        .build();
   }
 
   private AttributeType attributeType() {

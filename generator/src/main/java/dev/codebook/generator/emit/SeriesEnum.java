@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
  * @param code the parameter of the look-up, which must not hide a constant
  * @param choice the statements that return the series of a code
  */
-record SeriesEmitter(
+record SeriesEnum(
     ClassName name,
     CodeType codeType,
     DeclarationList.Samples constants,
@@ -46,7 +46,7 @@ record SeriesEmitter(
         choice);
   }
 
-  static SeriesEmitter of(PlannedType type, Draft draft, Dialect dialect) {
+  static SeriesEnum of(PlannedType type, Draft draft, Dialect dialect) {
     var names = new FreeNames(type.series());
     var summary = new State(Types.STRING, names.allocate("summary"), "The summary");
     String found = names.allocate("found");
@@ -70,10 +70,10 @@ record SeriesEmitter(
       choice.add(dialect.indent() + "return " + name + "." + found + ";");
       choice.add("}");
     }
-    return new SeriesEmitter(
+    return new SeriesEnum(
         draft.name().nestedClass(PlannedType.SERIES),
         type.catalogue().codeType(),
-        draft.samples(constants),
+        draft.inPlace(constants),
         hidden,
         summary,
         found,

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
  * @param index the nested class that finds a constant
  * @param further the names that are not the constants' own
  */
-record NameEmitter(ClassName constant, ClassName index, Further further) implements Member {
+record NameLookUp(ClassName constant, ClassName index, Further further) implements Member {
 
   @Override
   public List<Object> inputs() {
@@ -51,14 +51,14 @@ record NameEmitter(ClassName constant, ClassName index, Further further) impleme
     }
   }
 
-  static NameEmitter of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
+  static NameLookUp of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
     ClassName index = draft.name().nestedClass(nested.allocate("ByName"));
     List<FurtherName> names = furtherNames(type);
     Further further =
         names.size() > NameIndex.FEW
             ? many(names, index, nested, new Columns(draft, dialect), draft)
             : few(names, type.typeName(), draft);
-    return new NameEmitter(draft.name(), index, further);
+    return new NameLookUp(draft.name(), index, further);
   }
 
   /** Aliases, and neutral names that a profile changed in more than case and separators. */

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested enum of a {@code one-of} attribute. */
-record ChoiceEmitter(AttributeMember member, Dialect dialect) implements Member {
+record ChoiceEnum(AttributeMember member, Dialect dialect) implements Member {
 
   @Override
   public void addTo(TypeSpec.Builder spec) {

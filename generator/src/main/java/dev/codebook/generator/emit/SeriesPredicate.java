@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
  * @param lookedUp the type of a code
  * @param condition that the code is in the series
  */
-record PredicateEmitter(String name, CodeType lookedUp, String condition, String documentation)
+record SeriesPredicate(String name, CodeType lookedUp, String condition, String documentation)
     implements Member {
 
   /** Adds one for each series. */
@@ -25,10 +25,10 @@ record PredicateEmitter(String name, CodeType lookedUp, String condition, String
       // A series may go beyond what the constants hold.
       CodeType codeType = type.catalogue().codeType();
       draft.add(
-          new PredicateEmitter(
+          new SeriesPredicate(
               type.predicates().get(i),
               type.fieldType().lookedUp(),
-              SeriesEmitter.isIn(series.codes().value(), codeType, "code"),
+              SeriesEnum.isIn(series.codes().value(), codeType, "code"),
               documentation(series, dialect)));
     }
   }

@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param codeField the field of a constant that holds its code
  */
-record MaskEmitter(ClassName constant, boolean isJavaEnum, CodeType codeType, String codeField)
+record Masks(ClassName constant, boolean isJavaEnum, CodeType codeType, String codeField)
     implements Member {
 
   @Override
@@ -54,7 +54,7 @@ record MaskEmitter(ClassName constant, boolean isJavaEnum, CodeType codeType, St
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(set())
         .addParameter(mask(), "mask")
-        .addStatement("$T constants = $L", set(), emptySet())
+        .addStatement("$T constants = $L", set(), Types.emptySet(constant, isJavaEnum))
         .beginControlFlow("for ($T constant : $L)", constant, all())
         .addStatement(
             "boolean isIn = constant.$L == 0 ? mask == 0 : (mask & constant.$L) == constant.$L",
@@ -82,11 +82,5 @@ record MaskEmitter(ClassName constant, boolean isJavaEnum, CodeType codeType, St
     return isJavaEnum
         ? CodeBlock.of("$T.allOf($T.class)", Types.ENUM_SET, constant)
         : CodeBlock.of("values()");
-  }
-
-  private CodeBlock emptySet() {
-    return isJavaEnum
-        ? CodeBlock.of("$T.noneOf($T.class)", Types.ENUM_SET, constant)
-        : CodeBlock.of("new $T<>()", Types.LINKED_HASH_SET);
   }
 }

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param serialized the nested class of what the stream holds
  */
-record SerializationEmitter(ClassName serialized) implements Member {
+record SerializedForm(ClassName serialized) implements Member {
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
