@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * checks a profile against a list of names that it should give.
  *
  * <p>What is shown goes to the standard output as UTF-8, without Maven's {@code [INFO]}; with
- * {@code -q}, nothing else does.
+ * {@code -q}, nothing else does. Maven 4 leaves it as it is when called with {@code --raw-streams}.
  */
 @Mojo(name = "names", threadSafe = true)
 public final class NamesMojo extends AbstractCodebookMojo {
