@@ -136,20 +136,25 @@ final class OutputDirectory {
   Changes sync(List<GeneratedFile> generated, List<Output> kept) throws IOException {
     List<Wanted> wanted = compare(generated);
     var all = new LinkedHashSet<String>();
-    kept.forEach(file -> all.add(file.name()));
-    wanted.forEach(file -> all.add(file.name()));
-    Set<String> stale = ownFiles.earlier(this::isWithin);
+    boolean changes = false;
+    for (Output file : kept) {
+      all.add(file.name());
+    }
+    for (Wanted file : wanted) {
+      all.add(file.name());
+      changes |= file.stamp().isEmpty();
+    }
+    OwnFiles.Past past = ownFiles.past(this::isWithin);
+    var stale = new LinkedHashSet<>(past.files());
     stale.removeAll(all);
     List<String> abandoned = ownFiles.abandoned(stale);
     SafeFile.removeLeftOvers(ownFiles.folder());
-    if (ownFiles.isIncomplete()) {
+    if (past.isIncomplete()) {
       removeLeftOvers(all, stale);
     }
-    boolean changes =
-        !abandoned.isEmpty() || wanted.stream().anyMatch(file -> file.stamp().isEmpty());
-    if (changes) {
+    if (changes || !abandoned.isEmpty()) {
       all.addAll(stale);
-      ownFiles.begin(all);
+      ownFiles.begin(all, past.markers());
     }
     var removed = new ArrayList<Path>();
     for (String name : abandoned) {
@@ -163,11 +168,15 @@ final class OutputDirectory {
     }
     // By one thread: several would wait for each other at the folder that all files go to.
     var outputs = new ArrayList<FileStamp>();
+    var written = new ArrayList<Path>();
     for (Wanted file : wanted) {
-      outputs.add(stamp(file));
+      if (file.stamp().isPresent()) {
+        outputs.add(file.stamp().get());
+      } else {
+        outputs.add(SafeFile.write(file.name(), file.path(), file.bytes()));
+        written.add(file.path());
+      }
     }
-    List<Path> written =
-        wanted.stream().filter(file -> file.stamp().isEmpty()).map(Wanted::path).toList();
     return new Changes(written, removed, outputs, kept.size());
   }
 
@@ -214,12 +223,6 @@ final class OutputDirectory {
       // Another build has just removed it.
       return false;
     }
-  }
-
-  private static FileStamp stamp(Wanted file) throws IOException {
-    return file.stamp().isPresent()
-        ? file.stamp().get()
-        : SafeFile.write(file.name(), file.path(), file.bytes());
   }
 
   /** The name of a generated file. */

@@ -70,12 +70,6 @@ final class OwnFiles {
     return own().markers();
   }
 
-  /** Whether the last run was cut off, or found mistakes. */
-  boolean isIncomplete() throws IOException {
-    Optional<ExecutionState> last = own.read();
-    return last.isPresent() && !last.get().isComplete();
-  }
-
   /** The folder of the states. */
   Path folder() {
     return Objects.requireNonNull(own.path().getParent());
@@ -87,21 +81,32 @@ final class OwnFiles {
   }
 
   /**
-   * The files that this execution and those that are gone have made.
+   * What earlier runs have left.
+   *
+   * @param files that this execution and those that are gone have made
+   * @param isIncomplete whether the last run was cut off, or found mistakes
+   * @param markers what an IDE shows of this execution
+   */
+  record Past(Set<String> files, boolean isIncomplete, Markers markers) {}
+
+  /**
+   * What earlier runs have left.
    *
    * @param within tells the files below the output directory: others stay with executions that are
    *     gone, for one that can see to them
    */
-  Set<String> earlier(Predicate<String> within) throws IOException {
-    Set<String> earlier = outputs(own.path());
+  Past past(Predicate<String> within) throws IOException {
+    Optional<ExecutionState> last = own.read();
+    ExecutionState state = last.orElse(ExecutionState.NOTHING);
+    var files = new LinkedHashSet<String>(state.outputNames());
     for (Path orphan : orphans()) {
       for (String file : outputs(orphan)) {
         if (within.test(file)) {
-          earlier.add(file);
+          files.add(file);
         }
       }
     }
-    return earlier;
+    return new Past(files, last.isPresent() && !state.isComplete(), state.markers());
   }
 
   /** Those of the files that no other execution has made too. */
@@ -114,8 +119,8 @@ final class OwnFiles {
   }
 
   /** Remembers all files that may be there if this run is cut off. */
-  void begin(Collection<String> files) throws IOException {
-    write(own.path(), ExecutionState.begun(new ArrayList<>(files), markers()));
+  void begin(Collection<String> files, Markers markers) throws IOException {
+    write(own.path(), ExecutionState.begun(new ArrayList<>(files), markers));
   }
 
   /** Remembers how a run that came to its end has left things. */

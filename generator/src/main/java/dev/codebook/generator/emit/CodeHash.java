@@ -13,8 +13,9 @@ import java.util.Locale;
  *
  * @param multiplier an odd number; the lower half of its bits counts where codes are an int
  * @param bits of the number of a slot; there are two to this power
+ * @param width how many bits a code has
  */
-record CodeHash(long multiplier, int bits) {
+record CodeHash(long multiplier, int bits, int width) {
 
   /** The golden ratio as a fraction of 2^64, and of 2^32, made odd. */
   private static final long GOLDEN_64 = 0x9E3779B97F4A7C15L;
@@ -29,25 +30,26 @@ record CodeHash(long multiplier, int bits) {
 
   /** The best one for those codes. */
   static CodeHash ofInts(long[] codes) {
-    return of(codes, true);
+    return of(codes, Integer.SIZE);
   }
 
   static CodeHash ofLongs(long[] codes) {
-    return of(codes, false);
+    return of(codes, Long.SIZE);
   }
 
   /** The best of the multipliers that are tried, the same ones every time. */
-  private static CodeHash of(long[] codes, boolean areInts) {
+  private static CodeHash of(long[] codes, int width) {
     int bits = Math.max(3, 64 - Long.numberOfLeadingZeros(4L * codes.length - 1));
     int tries = Math.max(LEAST_TRIES, Math.min(MOST_TRIES, TRIED / codes.length));
-    long golden = areInts ? GOLDEN_32 : GOLDEN_64;
+    long golden = width == Integer.SIZE ? GOLDEN_32 : GOLDEN_64;
     var taken = new int[1 << bits];
-    var best = new CodeHash(golden, bits);
-    int fewest = best.detours(codes, areInts, taken, 1, Integer.MAX_VALUE);
+    var best = new CodeHash(golden, bits, width);
+    int fewest = best.detours(codes, taken, 1, Integer.MAX_VALUE);
     for (int i = 2; i <= tries && fewest > 0; i++) {
       long product = golden * (2L * i - 1);
-      var hash = new CodeHash(areInts ? product & 0xFFFF_FFFFL : product, bits);
-      int detours = hash.detours(codes, areInts, taken, i, fewest);
+      long multiplier = width == Integer.SIZE ? product & 0xFFFF_FFFFL : product;
+      var hash = new CodeHash(multiplier, bits, width);
+      int detours = hash.detours(codes, taken, i, fewest);
       if (detours < fewest) {
         best = hash;
         fewest = detours;
@@ -75,11 +77,11 @@ record CodeHash(long multiplier, int bits) {
     }
   }
 
-  Numbers numbers(boolean ofInts, Draft draft) {
+  Numbers numbers(Draft draft) {
     String hexadecimal = "0x" + Long.toHexString(multiplier).toUpperCase(Locale.ROOT);
     return new Numbers(
-        draft.text("multiplier", ofInts ? hexadecimal : hexadecimal + "L"),
-        draft.text("shift", Integer.toString((ofInts ? Integer.SIZE : Long.SIZE) - bits)),
+        draft.text("multiplier", width == Integer.SIZE ? hexadecimal : hexadecimal + "L"),
+        draft.text("shift", Integer.toString(width - bits)),
         draft.text("slots", Integer.toString(slots())),
         draft.text("mask", Integer.toString(slots() - 1)));
   }
@@ -90,10 +92,10 @@ record CodeHash(long multiplier, int bits) {
    * @param taken the number of the round in which a slot was last taken
    * @param enough the number from which on nobody wants to know it any more exactly
    */
-  private int detours(long[] codes, boolean areInts, int[] taken, int round, int enough) {
+  private int detours(long[] codes, int[] taken, int round, int enough) {
     int detours = 0;
     for (int i = 0; i < codes.length && detours < enough; i++) {
-      int slot = areInts ? slotOfInt((int) codes[i]) : slotOfLong(codes[i]);
+      int slot = width == Integer.SIZE ? slotOfInt((int) codes[i]) : slotOfLong(codes[i]);
       while (taken[slot] == round) {
         slot = slot + 1 & slots() - 1;
         detours++;

@@ -45,14 +45,14 @@ interface CodeIndex extends Compared {
   /** The kind that suits the codes of the catalogue, with numbers that are the type's own. */
   static CodeIndex of(CodeTable table, Catalogue catalogue, Draft draft) {
     if (catalogue.codeType() == CodeType.STRING) {
-      return new TextIndex(table, CodeHash.ofInts(hashCodes(catalogue)).numbers(true, draft));
+      return new TextIndex(table, CodeHash.ofInts(hashCodes(catalogue)).numbers(draft));
     }
     long[] codes = distinctCodes(catalogue);
     long first = codes[0];
     long last = codes[codes.length - 1];
     if (!isDense(first, last, codes.length)) {
       CodeHash hash = table.isOfInts() ? CodeHash.ofInts(codes) : CodeHash.ofLongs(codes);
-      return new HashedIndex(table, hash.numbers(table.isOfInts(), draft));
+      return new HashedIndex(table, hash.numbers(draft));
     }
     // Unknown codes, too, mostly come from the series: with a place there, they take no other way.
     for (Series series : catalogue.series()) {
