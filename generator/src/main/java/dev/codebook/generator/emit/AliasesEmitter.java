@@ -28,7 +28,6 @@ final class AliasesEmitter implements Emitter {
   @Override
   public void emit(PlannedType type, Draft draft) {
     var docs = new EntryDocs(type, shared, dialect);
-    draft.declare(Form.FINAL_CLASS);
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs, draft.standIn(behind)));
     draft.add(ConstantsEmitter.NO_INSTANCES);

@@ -25,7 +25,6 @@ final class ConstantsEmitter implements Emitter {
   @Override
   public void emit(PlannedType type, Draft draft) {
     var docs = new EntryDocs(type, shared, dialect);
-    draft.declare(Form.FINAL_CLASS);
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs));
     draft.add(NO_INSTANCES);

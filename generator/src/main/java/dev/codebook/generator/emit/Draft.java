@@ -67,9 +67,9 @@ final class Draft {
     return ClassName.get(real.packageName(), mark);
   }
 
-  /** Makes it an enum or a class. */
-  void declare(Form declared) {
-    form = declared;
+  /** Makes it something else than a final class. */
+  void become(Form other) {
+    form = other;
   }
 
   /** Gives the type its documentation. */

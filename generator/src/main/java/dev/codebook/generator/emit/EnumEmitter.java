@@ -88,7 +88,9 @@ final class EnumEmitter implements Emitter {
     }
 
     void run() {
-      draft.declare(type.isJavaEnum() ? Form.ENUM : Form.FINAL_CLASS);
+      if (type.isJavaEnum()) {
+        draft.become(Form.ENUM);
+      }
       draft.document(docs.ofType());
       draft.add(new Qualified(Types.hiddenBy(type.constants())));
       declarations.addTo(draft);

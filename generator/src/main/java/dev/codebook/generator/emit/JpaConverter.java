@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.PlannedType;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -14,6 +15,11 @@ import javax.lang.model.element.Modifier;
  * @param constants the enum
  */
 record JpaConverter(ClassName constants, CodeType codeType, Dialect dialect) implements Member {
+
+  /** That for the enum behind. */
+  static JpaConverter of(PlannedType behind, Draft draft, Dialect dialect) {
+    return new JpaConverter(draft.standIn(behind), behind.catalogue().codeType(), dialect);
+  }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {

@@ -148,11 +148,16 @@ public final class SourceWriter {
           type.isBase()
               ? new SystemEnumEmitter(dialect)
               : new ConstantsEmitter(docs(type), dialect);
-      case ALIASES -> new AliasesEmitter(plan.typeBehind(type).orElseThrow(), docs(type), dialect);
-      case JPA_CONVERTER -> new JpaConverterEmitter(plan.typeBehind(type).orElseThrow(), dialect);
+      case ALIASES -> new AliasesEmitter(behind(type), docs(type), dialect);
+      case JPA_CONVERTER -> (jpa, draft) -> draft.add(JpaConverter.of(behind(jpa), draft, dialect));
       case SPRING_CONVERTERS ->
-          new SpringConvertersEmitter(plan.typeBehind(type).orElseThrow(), dialect);
+          (spring, draft) -> draft.add(SpringConverters.of(behind(spring), draft, dialect));
     };
+  }
+
+  /** The type that this one refers to. */
+  private PlannedType behind(PlannedType type) {
+    return plan.typeBehind(type).orElseThrow();
   }
 
   private SharedDocs docs(PlannedType type) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,6 +22,11 @@ record SpringConverters(ClassName constants, CodeType codeType, Dialect dialect)
   private static final String PACKAGE = "org.springframework.core.convert.converter";
   private static final ClassName CONVERTER = ClassName.get(PACKAGE, "Converter");
   private static final ClassName REGISTRY = ClassName.get(PACKAGE, "ConverterRegistry");
+
+  /** That for the enum behind. */
+  static SpringConverters of(PlannedType behind, Draft draft, Dialect dialect) {
+    return new SpringConverters(draft.standIn(behind), behind.catalogue().codeType(), dialect);
+  }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {

@@ -47,7 +47,7 @@ final class SystemEnumEmitter implements Emitter {
     ClassName base = draft.name();
     String simpleName = new FreeNames(List.of(type.typeName())).allocate("Constants");
     ClassName constants = base.nestedClass(simpleName);
-    draft.declare(Form.ABSTRACT_CLASS);
+    draft.become(Form.ABSTRACT_CLASS);
     draft.document(
         new Javadoc()
             .paragraph(
