@@ -69,7 +69,7 @@ final class AttributeFact implements Fact {
         : new State(valueType, field, meaning);
   }
 
-  boolean isList() {
+  private boolean isList() {
     return attributeType() == AttributeType.LIST;
   }
 
