@@ -20,8 +20,7 @@ sealed interface Node {
    * A single value.
    *
    * @param text as written, without quotes and with escapes resolved
-   * @param isString whether YAML takes it for text: in quotes, a block, or plain and unlike a
-   *     number, boolean or null
+   * @param isString whether it can be nothing but text: in quotes, or a block
    */
   record Scalar(Position position, String text, boolean isString) implements Node {
 

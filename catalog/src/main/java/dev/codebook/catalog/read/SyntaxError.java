@@ -7,45 +7,50 @@ import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Makes a finding of what the YAML parser throws: where the text went wrong, and what may help. */
 final class SyntaxError {
 
   private final SourceText source;
-  private final JacksonException error;
+  private final Position last;
 
-  SyntaxError(SourceText source, JacksonException error) {
+  /**
+   * @param last where the last thing stands that the parser could make out
+   */
+  SyntaxError(SourceText source, Position last) {
     this.source = source;
-    this.error = error;
+    this.last = last;
   }
 
-  Diagnostic finding() {
-    if (error.getCause() instanceof MarkedYamlEngineException cause) {
-      // The library's own location is that of the last good token; its cause knows where the text
-      // went wrong. What
-      // ends too early went wrong where it began.
-      boolean endsEarly = cause.getProblem().contains("end of stream");
+  Diagnostic finding(JacksonException error) {
+    if (error.getCause() instanceof MarkedYamlEngineException marked) {
+      // What ends too early went wrong where it began.
+      boolean endsEarly = marked.getProblem().contains("end of stream");
       Optional<Mark> mark =
-          endsEarly ? cause.getContextMark().or(cause::getProblemMark) : cause.getProblemMark();
-      String context = cause.getContext() == null ? "" : " " + cause.getContext();
+          endsEarly ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark();
+      String context = marked.getContext() == null ? "" : " " + marked.getContext();
       return Rule.YAML_SYNTAX.at(
-          mark.map(this::at).orElseGet(source::start),
-          "not YAML: " + oneLine(cause.getProblem() + context),
-          hintFor(cause));
+          mark.map(this::at).orElse(last),
+          "not YAML: " + oneLine(marked.getProblem() + context),
+          hintFor(marked));
     }
-    TokenStreamLocation location = error.getLocation();
-    Position position =
-        location == null || location.getLineNr() < 1
-            ? source.start()
-            : new Position(source, location.getLineNr(), Math.max(1, location.getColumnNr()), 1);
+    return Rule.YAML_SYNTAX.at(last, unmarked(error));
+  }
+
+  /** Of an error whose place the parser does not tell. */
+  private static String unmarked(JacksonException error) {
+    if (error.getCause() instanceof YamlVersionException version) {
+      return "not YAML: version " + version.getSpecVersion().getRepresentation() + " is not known";
+    }
+    if (error.getCause() instanceof NumberFormatException) {
+      return "not YAML: the number of a character is too large";
+    }
     // Nothing else in a document's grammar is beyond the streaming parser.
-    return Rule.YAML_SYNTAX.at(
-        position,
-        error.getOriginalMessage().startsWith("Expected a property name")
-            ? "a key must be a single value, not a list, a mapping or an alias"
-            : "not YAML: " + oneLine(error.getOriginalMessage()));
+    return error.getOriginalMessage().startsWith("Expected a property name")
+        ? "a key must be a single value, not a list, a mapping or an alias"
+        : "not YAML: " + oneLine(error.getOriginalMessage());
   }
 
   private Position at(Mark mark) {

@@ -10,21 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads one YAML document into a tree of nodes that know their positions.
  *
- * <p>Aliases are followed here, because the streaming parser reports one as a text with the
- * anchor's name. A node that aliases repeat is shared, so that a small file cannot fill the memory;
- * its expanded size is counted all the same, so that it cannot keep a later step busy either.
+ * <p>Text stays as it is written, and repeated keys are there. Aliases are followed here: a node
+ * that they repeat is shared, so that a small file cannot fill the memory; its expanded size is
+ * counted all the same, so that it cannot keep a later step busy either.
  */
 final class YamlReader {
 
@@ -34,35 +36,15 @@ final class YamlReader {
   /** Nodes that aliases may add to those in the file. */
   private static final long MOST_REPEATED = 100_000;
 
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          // Its limits are for strangers' data; ours is that of the file.
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNameLength(TextDecoder.MOST_BYTES)
-                  .maxStringLength(TextDecoder.MOST_BYTES)
-                  .build())
-          .loadSettings(
-              LoadSettings.builder()
-                  // We report a repeated key ourselves, and go on.
-                  .setAllowDuplicateKeys(true)
-                  .setCodePointLimit(TextDecoder.MOST_BYTES)
-                  .build())
-          .build();
-
   private final SourceText source;
-  private final YAMLParser parser;
+  private final YamlTokens tokens;
   private final List<Diagnostic> findings = new ArrayList<>();
-  private final Map<String, Sized> anchors = new HashMap<>();
-  private final String text;
+  private final Map<Anchor, Sized> anchors = new HashMap<>();
   private long repeated;
-  private int tokenIndex;
-  private long tokenCodePoint;
 
-  private YamlReader(SourceText source, YAMLParser parser) {
+  private YamlReader(SourceText source, YamlTokens tokens) {
     this.source = source;
-    this.text = source.text();
-    this.parser = parser;
+    this.tokens = tokens;
   }
 
   /**
@@ -88,19 +70,18 @@ final class YamlReader {
   }
 
   static Document read(SourceText source) {
-    try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), source.text())) {
-      return new YamlReader(source, parser).document();
+    try (var tokens = new YamlTokens(source.text())) {
+      return new YamlReader(source, tokens).document();
     }
   }
 
   private Document document() {
     Optional<Node> root = Optional.empty();
     try {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
+      if (tokens.nextToken() == null) {
         findings.add(emptyFile(source));
       } else {
-        root = Optional.of(node(first, 0).node());
+        root = Optional.of(node(0).node());
         refuseSecondDocument();
       }
     } catch (Unreadable e) {
@@ -108,7 +89,7 @@ final class YamlReader {
       findings.add(e.finding);
     } catch (JacksonException e) {
       root = Optional.empty();
-      findings.add(new SyntaxError(source, e).finding());
+      findings.add(new SyntaxError(source, here()).finding(e));
     }
     return new Document(root, List.copyOf(findings));
   }
@@ -120,54 +101,52 @@ final class YamlReader {
   }
 
   private void refuseSecondDocument() {
-    if (parser.nextToken() != null) {
+    if (tokens.nextToken() != null) {
       findings.add(
           Rule.YAML_DOCUMENTS.at(
-              tokenPosition(),
+              here(),
               "a second document starts here",
               "one catalogue per file: move it to a file of its own"));
     }
   }
 
-  private Sized node(JsonToken token, int depth) {
-    refuseDepth(depth);
-    refuseTag();
-    return switch (token) {
-      case START_OBJECT, START_ARRAY -> collection(token, depth);
-      default -> parser.isCurrentAlias() ? alias() : new Sized(anchored(), 1);
-    };
+  private Sized node(int depth) {
+    if (depth > DEEPEST) {
+      String message = "more than " + DEEPEST + " levels of nesting";
+      throw new Unreadable(Rule.YAML_NESTING.at(here(), message, "a catalogue needs five"));
+    }
+    Event event = tokens.event();
+    if (event instanceof AliasEvent alias) {
+      return alias(alias.getAlias());
+    }
+    return event instanceof ScalarEvent scalar
+        ? new Sized(scalar(scalar), 1)
+        : collection((CollectionStartEvent) event, depth);
   }
 
-  private Sized collection(JsonToken token, int depth) {
-    String anchor = parser.getObjectId();
-    if (anchor != null) {
+  private Sized collection(CollectionStartEvent event, int depth) {
+    refuse(event.getTag());
+    Optional<Anchor> anchor = event.getAnchor();
+    if (anchor.isPresent()) {
       // Until it is complete, it is not to be had: it would contain itself.
-      anchors.remove(anchor);
+      anchors.remove(anchor.get());
     }
-    Sized node = token == JsonToken.START_OBJECT ? mapping(depth) : items(depth);
-    if (anchor != null) {
-      anchors.put(anchor, node);
+    Sized node = event instanceof MappingStartEvent ? mapping(depth) : items(depth);
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), node);
     }
     return node;
   }
 
-  private Node.Scalar anchored() {
-    Node.Scalar scalar = scalar();
-    for (String property : properties()) {
-      if (property.startsWith("&")) {
-        anchors.put(property.substring(1), new Sized(scalar, 1));
-      }
-    }
-    return scalar;
-  }
-
   private Sized mapping(int depth) {
-    Position start = tokenPosition();
+    Position start = here();
     var members = new ArrayList<Node.Member>();
     long size = 1;
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Node.Scalar key = key();
-      Sized value = node(parser.nextToken(), depth + 1);
+    while (tokens.nextToken() != JsonToken.END_OBJECT) {
+      // The parser refuses every other kind of key.
+      Node.Scalar key = scalar((ScalarEvent) tokens.event());
+      tokens.nextToken();
+      Sized value = node(depth + 1);
       members.add(new Node.Member(key, value.node()));
       size += 1 + value.size();
     }
@@ -176,130 +155,76 @@ final class YamlReader {
     return new Sized(new Node.Mapping(position, List.copyOf(members)), size);
   }
 
-  private Node.Scalar key() {
-    Node.Scalar key = anchored();
-    for (String property : properties()) {
-      if (property.startsWith("!")) {
-        findings.add(tagged(property, key.position()));
-      }
-    }
-    return key;
-  }
-
   private Sized items(int depth) {
-    Position start = tokenPosition();
+    Position start = here();
     var items = new ArrayList<Node>();
     long size = 1;
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      Sized item = node(token, depth + 1);
+    while (tokens.nextToken() != JsonToken.END_ARRAY) {
+      Sized item = node(depth + 1);
       items.add(item.node());
       size += item.size();
     }
     return new Sized(new Node.Items(start, List.copyOf(items)), size);
   }
 
-  private Sized alias() {
-    String name = parser.getString();
-    Sized target = anchors.get(name);
+  private Sized alias(Anchor anchor) {
+    Sized target = anchors.get(anchor);
     if (target == null) {
+      String name = anchor.getValue();
       String message =
           "the alias " + Quote.of("*" + name) + " has no anchor before it that is complete";
       throw new Unreadable(
-          Rule.YAML_ALIAS.at(
-              tokenPosition(), message, "set the anchor &" + name + " on an earlier value"));
+          Rule.YAML_ALIAS.at(here(), message, "set the anchor &" + name + " on an earlier value"));
     }
     repeated += target.size();
     if (repeated > MOST_REPEATED) {
       String message = "aliases blow this file up to more than " + MOST_REPEATED + " values";
-      throw new Unreadable(
-          Rule.YAML_EXPANSION.at(tokenPosition(), message, "write the values out"));
+      throw new Unreadable(Rule.YAML_EXPANSION.at(here(), message, "write the values out"));
     }
     return target;
   }
 
-  private Node.Scalar scalar() {
-    Position position = tokenPosition();
-    JsonToken token = parser.currentToken();
-    String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
-    // The parser takes a plain ~ for text, which it has been only until YAML 1.2's core schema.
-    boolean string =
-        token == JsonToken.VALUE_STRING && !(text.equals("~") && position.width() == 1);
-    return new Node.Scalar(position, text, string);
+  private Node.Scalar scalar(ScalarEvent event) {
+    refuse(event.getTag());
+    // Where there is a tag and nothing else, the tag is enough to complain of.
+    boolean string = !event.isPlain() || event.getTag().isPresent() && event.getValue().isEmpty();
+    var scalar = new Node.Scalar(here(), event.getValue(), string);
+    if (event.getAnchor().isPresent()) {
+      anchors.put(event.getAnchor().get(), new Sized(scalar, 1));
+    }
+    return scalar;
   }
 
-  private void refuseDepth(int depth) {
-    if (depth > DEEPEST) {
-      String message = "more than " + DEEPEST + " levels of nesting";
-      throw new Unreadable(
-          Rule.YAML_NESTING.at(tokenPosition(), message, "a catalogue needs five"));
+  private void refuse(Optional<String> tag) {
+    if (tag.isPresent()) {
+      findings.add(
+          Rule.YAML_TAG.at(
+              here(),
+              "the tag " + Quote.of(asWritten(tag.get())) + " has no meaning here",
+              "remove it: keys decide the type"));
     }
   }
 
-  private void refuseTag() {
-    String tag = parser.getRawTag();
-    if (tag != null) {
-      findings.add(tagged(tag, tokenPosition()));
+  private static String asWritten(String tag) {
+    return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
+  }
+
+  /** Where the current token stands. */
+  private Position here() {
+    Optional<Mark> begin = tokens.event().getStartMark();
+    Optional<Mark> end = tokens.event().getEndMark();
+    if (begin.isEmpty() || end.isEmpty()) {
+      return source.start();
     }
+    int line = begin.get().getLine() + 1;
+    int column = begin.get().getColumn() + 1;
+    boolean oneLine = end.get().getLine() + 1 == line;
+    int width = oneLine ? end.get().getColumn() + 1 - column : lineRest(line, column);
+    return new Position(source, line, column, Math.max(1, width));
   }
 
-  /**
-   * The tag and the anchor written before a scalar, each with its mark. The parser tells neither
-   * the anchor of a value nor the tag of a key; so we look at the text. Nothing else can begin with
-   * such a mark.
-   */
-  private List<String> properties() {
-    int index = tokenIndex();
-    if (!startsProperty(index)) {
-      return List.of();
-    }
-    var properties = new ArrayList<String>();
-    while (startsProperty(index)) {
-      int end = index;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      properties.add(text.substring(index, end));
-      index = end;
-      while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
-        index++;
-      }
-    }
-    return properties;
-  }
-
-  private boolean startsProperty(int index) {
-    return index < text.length() && (text.charAt(index) == '&' || text.charAt(index) == '!');
-  }
-
-  /**
-   * The parser counts code points; we go on counting from the last token, so that all is read once.
-   */
-  private int tokenIndex() {
-    long codePoint = parser.currentTokenLocation().getCharOffset();
-    tokenIndex = text.offsetByCodePoints(tokenIndex, (int) (codePoint - tokenCodePoint));
-    tokenCodePoint = codePoint;
-    return tokenIndex;
-  }
-
-  private static Diagnostic tagged(String tag, Position position) {
-    return Rule.YAML_TAG.at(
-        position,
-        "the tag " + Quote.of(tag) + " has no meaning here",
-        "remove it: keys decide the type");
-  }
-
-  private Position tokenPosition() {
-    TokenStreamLocation start = parser.currentTokenLocation();
-    TokenStreamLocation end = parser.currentLocation();
-    boolean oneLine = start.getLineNr() == end.getLineNr();
-    int width = oneLine ? end.getColumnNr() - start.getColumnNr() : lineRest(start);
-    return new Position(source, start.getLineNr(), start.getColumnNr(), Math.max(1, width));
-  }
-
-  private int lineRest(TokenStreamLocation start) {
-    String line = source.line(start.getLineNr()).stripTrailing();
-    return line.codePointCount(0, line.length()) - start.getColumnNr() + 1;
+  private int lineRest(int number, int column) {
+    String line = source.line(number).stripTrailing();
+    return line.codePointCount(0, line.length()) - column + 1;
   }
 }

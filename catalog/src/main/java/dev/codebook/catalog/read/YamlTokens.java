@@ -1,0 +1,80 @@
+package dev.codebook.catalog.read;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Jackson's streaming parser, which also tells the event of the YAML library that it made a token
+ * of: it has what a token lacks, such as the anchor of a value and the tag of a key.
+ *
+ * <p>It is made without Jackson's factory, which would load generators and pools in each build.
+ */
+final class YamlTokens extends YAMLParser {
+
+  /** Jackson's limits are for strangers' data; ours is that of the file. */
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNameLength(TextDecoder.MOST_BYTES)
+          .maxStringLength(TextDecoder.MOST_BYTES)
+          .build();
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(TextDecoder.MOST_BYTES).build();
+
+  private static final int NO_FEATURES = 0;
+
+  private Event event = new StreamStartEvent(Optional.empty(), Optional.empty());
+
+  YamlTokens(String text) {
+    this(text, new BufferRecycler());
+  }
+
+  private YamlTokens(String text, BufferRecycler buffers) {
+    super(
+        ObjectReadContext.empty(),
+        new IOContext(
+            LIMITS,
+            StreamWriteConstraints.defaults(),
+            ErrorReportConfiguration.defaults(),
+            buffers,
+            ContentReference.unknown(),
+            true,
+            JsonEncoding.UTF8),
+        buffers,
+        NO_FEATURES,
+        NO_FEATURES,
+        SETTINGS,
+        new StringReader(text));
+  }
+
+  /** That which the current token was made of, or which no token could be made of. */
+  Event event() {
+    return event;
+  }
+
+  @Override
+  protected Event nextEvent() {
+    event = super.nextEvent();
+    return event;
+  }
+
+  /** Keys decide what a value is, not its looks, which take a cold JVM long to make out. */
+  @Override
+  protected JsonToken _decodeScalar(ScalarEvent scalar) {
+    return JsonToken.VALUE_STRING;
+  }
+}
