@@ -1,7 +1,8 @@
 package dev.codebook.generator;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Spreads work over the cores of the machine, where that pays. */
 public final class Cores {
@@ -12,11 +13,18 @@ public final class Cores {
   private Cores() {}
 
   /**
-   * The items, to be worked on at once if they are worth it.
+   * What becomes of the items, in their order; they are worked on at once if they are worth it.
    *
    * @param constants how many the items have together
    */
-  public static <T> Stream<T> stream(List<T> items, int constants) {
-    return constants < WORTH_CONSTANTS ? items.stream() : items.parallelStream();
+  public static <T, R> List<R> map(List<T> items, int constants, Function<T, R> work) {
+    if (constants >= WORTH_CONSTANTS) {
+      return items.parallelStream().map(work).toList();
+    }
+    var results = new ArrayList<R>(items.size());
+    for (T item : items) {
+      results.add(work.apply(item));
+    }
+    return results;
   }
 }

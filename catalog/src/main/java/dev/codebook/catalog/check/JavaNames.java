@@ -110,24 +110,24 @@ public final class JavaNames {
     return true;
   }
 
-  /** Ignorable characters are left out: javac takes them, but nobody can see them. */
   private static boolean hasIdentifierShape(String name) {
-    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
-      return false;
-    }
-    int c;
-    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
-      c = name.codePointAt(i);
-      if (!isUsual(c)
-          && (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c))) {
+    return !name.isEmpty()
+        && Character.isJavaIdentifierStart(name.codePointAt(0))
+        && (isUsual(name.toCharArray()) || name.codePoints().allMatch(JavaNames::isPart));
+  }
+
+  /** Whether it has only what names consist of as a rule: asking Unicode takes longer. */
+  private static boolean isUsual(char[] name) {
+    for (char c : name) {
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
         return false;
       }
     }
     return true;
   }
 
-  /** What names consist of as a rule: asking Unicode takes longer. */
-  private static boolean isUsual(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+  /** Ignorable characters are left out: javac takes them, but nobody can see them. */
+  private static boolean isPart(int c) {
+    return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 }

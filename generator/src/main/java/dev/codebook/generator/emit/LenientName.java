@@ -9,27 +9,29 @@ final class LenientName {
 
   /** Whether a profile changed no more of the constant's name than is ignored. */
   static boolean isKept(Constant constant) {
-    return areSame(constant.name().value(), constant.identifier());
+    String name = constant.name().value();
+    String identifier = constant.identifier();
+    return name.equals(identifier) || areSame(name.toCharArray(), identifier.toCharArray());
   }
 
   /** Whether the generated {@code lenient} leaves the same of both names. */
-  private static boolean areSame(String name, String other) {
+  private static boolean areSame(char[] name, char[] other) {
     int i = next(name, 0);
     int j = next(other, 0);
-    while (i < name.length() && j < other.length()) {
-      if (lower(name.charAt(i)) != lower(other.charAt(j))) {
+    while (i < name.length && j < other.length) {
+      if (name[i] != other[j] && lower(name[i]) != lower(other[j])) {
         return false;
       }
       i = next(name, i + 1);
       j = next(other, j + 1);
     }
-    return i == name.length() && j == other.length();
+    return i == name.length && j == other.length;
   }
 
   /** The index of the first letter or digit from there on, or the end. */
-  private static int next(String name, int start) {
+  private static int next(char[] name, int start) {
     int i = start;
-    while (i < name.length() && !isLetterOrDigit(name.charAt(i))) {
+    while (i < name.length && !isLetterOrDigit(name[i])) {
       i++;
     }
     return i;

@@ -23,7 +23,12 @@ public enum Persistence {
   }
 
   public static Optional<Persistence> named(String word) {
-    return Arrays.stream(values()).filter(api -> api.word.equals(word)).findFirst();
+    for (Persistence api : values()) {
+      if (api.word.equals(word)) {
+        return Optional.of(api);
+      }
+    }
+    return Optional.empty();
   }
 
   public static List<String> words() {

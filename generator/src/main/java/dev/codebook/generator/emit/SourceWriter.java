@@ -43,7 +43,7 @@ public final class SourceWriter {
       constants += type.constants().size();
     }
     SourceWriter writer = of(plan, dialect);
-    return Cores.stream(plan.types(), constants).map(writer::file).toList();
+    return Cores.map(plan.types(), constants, writer::file);
   }
 
   static SourceWriter of(Plan plan, Dialect dialect) {

@@ -50,7 +50,7 @@ public final class Plan {
         constants += catalogue.entries().size();
       }
     }
-    var types = new ArrayList<>(Cores.stream(planners, constants).map(TypePlanner::type).toList());
+    var types = new ArrayList<>(Cores.map(planners, constants, TypePlanner::type));
     var findings = new Findings();
     Set<String> profileNames = profiles.names();
     for (Catalogue catalogue : catalogues) {
