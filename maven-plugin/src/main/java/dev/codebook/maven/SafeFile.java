@@ -2,25 +2,29 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.state.FileStamp;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Writes files through a neighbour and an atomic move, so that nobody ever reads half of one.
  *
- * <p>The neighbour's name has the process and the thread in it, as another may be at work on the
- * same checkout; the JDK's temporary files would have a random one, for which a cold JVM loads its
- * security providers.
+ * <p>The neighbour's name has an instant in it, as another may be at work on the same checkout, and
+ * is tried again if it is taken. The JDK's temporary files would have a random one, for which a
+ * cold JVM loads its security providers; to ask for the number of the process, it starts threads.
  */
 final class SafeFile {
 
   private static final String END = ".codebook-tmp";
+
+  /** Of a neighbour's name, what stands before its end. */
+  private static final String NEIGHBOUR = "\\..+\\.-?\\d+";
 
   private static final int ATTEMPTS = 10;
 
@@ -33,13 +37,18 @@ final class SafeFile {
    */
   static FileStamp write(String name, Path path, byte[] bytes) throws IOException {
     Path folder = Objects.requireNonNull(path.getParent());
-    String writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
-    Path neighbour = folder.resolve("." + path.getFileName() + "." + writer + END);
     for (int attempt = 1; ; attempt++) {
+      Path neighbour = folder.resolve("." + path.getFileName() + "." + System.nanoTime() + END);
       try {
         return write(name, path, neighbour, bytes);
+      } catch (FileAlreadyExistsException e) {
+        // Another build has written the same file at the same instant.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
       } catch (NoSuchFileException e) {
-        // There is no such folder yet, or another build has found it empty and removed it.
+        // There is no such folder yet, or another build has found it empty and removed it, or has
+        // taken the neighbour for something left over.
         if (attempt == ATTEMPTS) {
           throw e;
         }
@@ -53,7 +62,7 @@ final class SafeFile {
 
   private static FileStamp write(String name, Path path, Path neighbour, byte[] bytes)
       throws IOException {
-    Files.write(neighbour, bytes);
+    Files.write(neighbour, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     // Before the move, which keeps the time: afterwards it may be another's file already.
     FileStamp stamp = FileStamp.of(name, neighbour).with(bytes);
     Files.move(
@@ -61,21 +70,33 @@ final class SafeFile {
     return stamp;
   }
 
-  /** Removes what writers that are no more have left in the folder. */
+  /**
+   * Removes what writers that were cut off have left in the folder. One that is at work just now
+   * misses its neighbour, and writes it again.
+   */
   static void removeLeftOvers(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(SafeFile::isLeftOver).toList()) {
-          Files.deleteIfExists(file);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (isNeighbour(file)) {
+          remove(file);
         }
       }
     }
   }
 
-  private static boolean isLeftOver(Path file) {
-    Matcher name =
-        Pattern.compile("\\..*\\.(\\d+)-\\d+" + Pattern.quote(END))
-            .matcher(file.getFileName().toString());
-    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+  private static boolean isNeighbour(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(END) && name.substring(0, name.length() - END.length()).matches(NEIGHBOUR);
+  }
+
+  private static void remove(Path leftOver) throws IOException {
+    try {
+      Files.deleteIfExists(leftOver);
+    } catch (FileSystemException e) {
+      // Where a file in use cannot be removed, whoever has it open moves it away.
+    }
   }
 }
