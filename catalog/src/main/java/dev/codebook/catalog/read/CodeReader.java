@@ -6,22 +6,15 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 
 /**
  * Reads codes, and ranges of codes, from their text: what is not exactly a number is not made into
  * one.
  */
 final class CodeReader {
-
-  /**
-   * More digits than any long has; without a bound, a number of a million digits takes seconds to
-   * parse.
-   */
-  private static final int MOST_DIGITS = 40;
 
   private final CodeType type;
   private final List<Diagnostic> findings;
@@ -82,8 +75,8 @@ final class CodeReader {
       findings.add(format.at(scalar.position(), message, hintFor(text, format)));
       return Optional.empty();
     }
-    BigInteger number = text.length() > MOST_DIGITS ? null : parse(text, hexadecimal);
-    if (number == null || !fits(number)) {
+    OptionalLong number = parse(text, hexadecimal);
+    if (number.isEmpty() || !fits(number.getAsLong())) {
       findings.add(
           Rule.CODE_RANGE.at(
               scalar.position(),
@@ -91,7 +84,7 @@ final class CodeReader {
               rangeHint(number, hexadecimal)));
       return Optional.empty();
     }
-    return Optional.of(new Code.Numeric(number.longValueExact()));
+    return Optional.of(new Code.Numeric(number.getAsLong()));
   }
 
   private static boolean isDecimal(String text) {
@@ -116,28 +109,34 @@ final class CodeReader {
     return start < text.length();
   }
 
-  private static BigInteger parse(String text, boolean hexadecimal) {
-    return hexadecimal
-        ? new BigInteger(text.replace("0x", "").replace("0X", ""), 16)
-        : new BigInteger(text);
+  /** The number; empty if it is beyond any long. */
+  private static OptionalLong parse(String text, boolean hexadecimal) {
+    try {
+      return OptionalLong.of(
+          hexadecimal
+              ? Long.parseLong(text.replace("0x", "").replace("0X", ""), 16)
+              : Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      // The digits are right, so there are too many of them.
+      return OptionalLong.empty();
+    }
   }
 
-  private boolean fits(BigInteger number) {
-    return number.compareTo(BigInteger.valueOf(type.smallest())) >= 0
-        && number.compareTo(BigInteger.valueOf(type.largest())) <= 0;
+  private boolean fits(long number) {
+    return number >= type.smallest() && number <= type.largest();
   }
 
   private String article() {
     return type == CodeType.INT ? "an int" : "a long";
   }
 
-  private String rangeHint(@Nullable BigInteger number, boolean hexadecimal) {
+  private String rangeHint(OptionalLong number, boolean hexadecimal) {
     String range = article() + " holds " + type.smallest() + " to " + type.largest();
     if (type == CodeType.LONG) {
       return range;
     }
-    if (hexadecimal && number != null && number.signum() > 0 && number.bitLength() == 32) {
-      String pattern = "; as a pattern of 32 bits this is " + number.intValue();
+    if (hexadecimal && number.isPresent() && number.getAsLong() >>> 31 == 1) {
+      String pattern = "; as a pattern of 32 bits this is " + (int) number.getAsLong();
       return range + pattern + ", or set \"code-type: long\"";
     }
     return range + "; for more set \"code-type: long\"";

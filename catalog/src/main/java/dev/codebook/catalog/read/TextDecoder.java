@@ -5,7 +5,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -21,27 +21,21 @@ final class TextDecoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private TextDecoder() {}
 
   static Decoded decode(String file, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       return tooLarge(file);
     }
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var input = ByteBuffer.wrap(bytes);
-    var output = CharBuffer.allocate(bytes.length);
-    var result = decoder.decode(input, output, true);
-    int decoded = output.flip().length();
-    if (result.isError()) {
-      return notUtf8(file, bytes, decoded, input.position());
-    }
-    boolean marked = decoded > 0 && output.get(0) == BYTE_ORDER_MARK;
-    var source = new SourceText(file, output.subSequence(marked ? 1 : 0, decoded).toString());
-    return new Decoded(source, forbiddenCharacters(source));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    var source = new SourceText(file, marked ? text.substring(1) : text);
+    // Every byte that is not UTF-8 has become this one, which a text may hold, too.
+    List<Diagnostic> findings =
+        text.indexOf(REPLACEMENT) < 0 ? List.of() : malformed(bytes, source, marked ? 1 : 0);
+    return new Decoded(source, findings.isEmpty() ? forbiddenCharacters(source) : findings);
   }
 
   private static Decoded tooLarge(String file) {
@@ -54,21 +48,26 @@ final class TextDecoder {
             Rule.FILE_TOO_LARGE.at(source.start(), message, "split it into several catalogues")));
   }
 
-  private static Decoded notUtf8(String file, byte[] bytes, int decoded, int badByte) {
-    // For the excerpt: every byte that is not UTF-8 becomes U+FFFD, and what stands before the
-    // first stays as it is.
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
-    boolean marked = lenient.indexOf(BYTE_ORDER_MARK) == 0;
-    var source = new SourceText(file, marked ? lenient.substring(1) : lenient);
-    String message = String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[badByte]);
+  /**
+   * At most one finding, of the first byte that is not UTF-8.
+   *
+   * @param skipped how many characters the source does without at the start
+   */
+  private static List<Diagnostic> malformed(byte[] bytes, SourceText source, int skipped) {
+    var input = ByteBuffer.wrap(bytes);
+    var before = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, before, true);
+    if (!result.isError()) {
+      return List.of();
+    }
+    String message =
+        String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[input.position()]);
     String hint =
         looksLikeUtf16(bytes)
             ? "this looks like UTF-16; save the file as UTF-8"
             : "save the file as UTF-8";
-    return new Decoded(
-        source,
-        List.of(
-            Rule.FILE_ENCODING.at(source.positionAt(decoded - (marked ? 1 : 0)), message, hint)));
+    return List.of(
+        Rule.FILE_ENCODING.at(source.positionAt(before.position() - skipped), message, hint));
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {
