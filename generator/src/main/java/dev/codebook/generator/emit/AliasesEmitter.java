@@ -30,7 +30,7 @@ final class AliasesEmitter implements Emitter {
     var docs = new EntryDocs(type, shared, dialect);
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs, draft.standIn(behind)));
-    draft.add(ConstantsEmitter.NO_INSTANCES);
+    draft.add(new NoInstances());
   }
 
   private DeclarationList fields(PlannedType type, EntryDocs docs, ClassName owner) {

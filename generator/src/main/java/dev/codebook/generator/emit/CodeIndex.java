@@ -39,7 +39,7 @@ interface CodeIndex extends Compared {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Finds $L by their codes.\n", table().array().toLowerCase(Locale.ROOT));
     addTo(spec);
-    return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
+    return spec.addMethod(NoInstances.constructor()).build();
   }
 
   /** The kind that suits the codes of the catalogue, with numbers that are the type's own. */

@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.CodeType;
-import java.util.function.Function;
 
 /** What look-ups by code find, in an array of which each place belongs to a code. */
 interface CodeTable extends Compared {
@@ -29,10 +28,13 @@ interface CodeTable extends Compared {
   /**
    * Fills the array.
    *
-   * @param place the statements that find the place of a code, given as an expression
+   * @param place the statements that find the place of the code that is put in
    * @param variable in which the place then is
    */
-  CodeBlock fill(Function<CodeBlock, CodeBlock> place, String variable);
+  CodeBlock fill(CodeBlock place, String variable);
+
+  /** The code that is put in, where the array is filled. */
+  CodeBlock code();
 
   /** What the array holds where no code is. */
   CodeBlock nothing();

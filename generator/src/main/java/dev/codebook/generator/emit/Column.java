@@ -72,7 +72,7 @@ record Column(
         spec.addType(part(part));
       }
     }
-    return spec.addMethod(ConstantsEmitter.privateConstructor()).build();
+    return spec.addMethod(NoInstances.constructor()).build();
   }
 
   private TypeSpec part(int part) {
@@ -81,7 +81,7 @@ record Column(
     return holder(PART + part)
         .addJavadoc("Those from $L to $L.\n", first, end - 1)
         .addField(array(arrays.get(part)))
-        .addMethod(ConstantsEmitter.privateConstructor())
+        .addMethod(NoInstances.constructor())
         .build();
   }
 

@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.CodeType;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -48,12 +47,12 @@ record ConstantsByCode(ClassName constant, CodeType codeType, String codeField, 
   }
 
   @Override
-  public CodeBlock fill(Function<CodeBlock, CodeBlock> place, String variable) {
+  public CodeBlock fill(CodeBlock place, String variable) {
     var block =
         CodeBlock.builder()
             .addStatement("$T.fill($L, $L)", Types.ARRAYS, CONSTANTS, nothing())
             .beginControlFlow("for ($T constant : values())", constant)
-            .add(place.apply(CodeBlock.of("constant.$L", codeField)));
+            .add(place);
     var store = CodeBlock.of("$L[$L] = $T.of(constant)", CONSTANTS, variable, Types.OPTIONAL);
     // Of several constants with one code, the first counts.
     if (areShared) {
@@ -62,6 +61,11 @@ record ConstantsByCode(ClassName constant, CodeType codeType, String codeField, 
       block.addStatement(store);
     }
     return block.endControlFlow().build();
+  }
+
+  @Override
+  public CodeBlock code() {
+    return CodeBlock.of("constant.$L", codeField);
   }
 
   @Override

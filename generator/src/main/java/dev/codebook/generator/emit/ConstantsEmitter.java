@@ -1,16 +1,11 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.MethodSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
-import javax.lang.model.element.Modifier;
 
 /** Writes a class of compile-time constants, one for each name of each entry. */
 final class ConstantsEmitter implements Emitter {
-
-  /** The constructor of a class that nobody is to make an instance of. */
-  static final Member NO_INSTANCES = spec -> spec.addMethod(privateConstructor());
 
   private final SharedDocs shared;
   private final Dialect dialect;
@@ -27,7 +22,7 @@ final class ConstantsEmitter implements Emitter {
     var docs = new EntryDocs(type, shared, dialect);
     draft.document(docs.ofType());
     draft.addFields(fields(type, docs));
-    draft.add(NO_INSTANCES);
+    draft.add(new NoInstances());
     SeriesPredicate.addAll(type, draft, dialect);
     if (type.isSystemEnum()) {
       draft.add(Registration.of(type, draft, dialect));
@@ -50,13 +45,5 @@ final class ConstantsEmitter implements Emitter {
               Literals.code(constant.entry().code().value(), fieldType.lookedUp())));
     }
     return fields;
-  }
-
-  /** For a class that nobody is to make an instance of. */
-  static MethodSpec privateConstructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addJavadoc("There are no instances.\n")
-        .build();
   }
 }

@@ -73,13 +73,8 @@ record DenseIndex(CodeTable table, String first, String last, String places) imp
   }
 
   private CodeBlock fill() {
+    String place = table.isOfInts() ? "int index = $L - $L" : "int index = (int) ($L - $L)";
     return table.fill(
-        code -> CodeBlock.builder().addStatement("int index = $L", place(code)).build(), "index");
-  }
-
-  private CodeBlock place(CodeBlock code) {
-    return table.isOfInts()
-        ? CodeBlock.of("$L - $L", code, FIRST)
-        : CodeBlock.of("(int) ($L - $L)", code, FIRST);
+        CodeBlock.builder().addStatement(place, table.code(), FIRST).build(), "index");
   }
 }

@@ -107,7 +107,7 @@ record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Gro
               .addJavadoc("Those whose $L is true.\n", group.attribute())
               .build());
     }
-    return spec.addStaticBlock(fill()).addMethod(ConstantsEmitter.privateConstructor()).build();
+    return spec.addStaticBlock(fill()).addMethod(NoInstances.constructor()).build();
   }
 
   private CodeBlock fill() {

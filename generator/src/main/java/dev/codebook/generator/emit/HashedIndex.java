@@ -38,11 +38,10 @@ record HashedIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex 
 
   private CodeBlock fill() {
     return table.fill(
-        code ->
-            CodeBlock.builder()
-                .addStatement("int slot = slot($L)", code)
-                .addStatement("$L[slot] = $L", CODES, code)
-                .build(),
+        CodeBlock.builder()
+            .addStatement("int slot = slot($L)", table.code())
+            .addStatement("$L[slot] = $L", CODES, table.code())
+            .build(),
         "slot");
   }
 

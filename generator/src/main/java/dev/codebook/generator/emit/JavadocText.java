@@ -25,8 +25,8 @@ final class JavadocText {
   /** What may stand in a comment just as it is. */
   private static final PlainText PLAIN = new PlainText("&<>@{}\\*");
 
-  /** What may stand in a code tag just as it is, besides letters and digits. */
-  private static final String PLAIN_IN_CODE = " ._:/+-";
+  /** What may stand in a code tag just as it is, besides letters and digits beyond ASCII. */
+  private static final PlainText PLAIN_IN_CODE = new PlainText("!\"#$%&'()*,;<=>?@[\\]^`{|}~");
 
   private JavadocText() {}
 
@@ -82,14 +82,8 @@ final class JavadocText {
   }
 
   private static boolean isPlainInCode(String text) {
-    int codePoint;
-    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-      codePoint = text.codePointAt(i);
-      if (!Character.isLetterOrDigit(codePoint) && PLAIN_IN_CODE.indexOf(codePoint) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return PLAIN_IN_CODE.is(text)
+        || text.codePoints().allMatch(c -> PLAIN_IN_CODE.has(c) || Character.isLetterOrDigit(c));
   }
 
   private static String spelled(String text) {

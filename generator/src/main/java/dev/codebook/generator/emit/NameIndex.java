@@ -57,7 +57,7 @@ final class NameIndex {
         .addField(map(EXACT, "The " + noun + "s by their names"))
         .addField(map(LENIENT, "The " + noun + "s by what is left of their names"))
         .addStaticBlock(fill)
-        .addMethod(ConstantsEmitter.privateConstructor())
+        .addMethod(NoInstances.constructor())
         .addMethod(find())
         .addMethod(add())
         .addMethod(lenient());

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.CodeType;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -52,11 +51,9 @@ record NamesByCode(
   }
 
   @Override
-  public CodeBlock fill(Function<CodeBlock, CodeBlock> place, String variable) {
+  public CodeBlock fill(CodeBlock place, String variable) {
     var block =
-        CodeBlock.builder()
-            .beginControlFlow("for (int i = 0; i < $L; i++)", count)
-            .add(place.apply(codes.at("i")));
+        CodeBlock.builder().beginControlFlow("for (int i = 0; i < $L; i++)", count).add(place);
     var store = CodeBlock.of("$L[$L] = $L", NAMES, variable, names.at("i"));
     // The first of them counts.
     if (areShared) {
@@ -66,6 +63,11 @@ record NamesByCode(
       block.addStatement(store);
     }
     return block.endControlFlow().build();
+  }
+
+  @Override
+  public CodeBlock code() {
+    return codes.at("i");
   }
 
   @Override

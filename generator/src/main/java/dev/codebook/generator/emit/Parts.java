@@ -68,7 +68,7 @@ final class Parts {
             .addJavadoc(
                 "The constants of {@link $L}, which are too many for one class file.\n",
                 heir.name())
-            .addMethod(ConstantsEmitter.privateConstructor());
+            .addMethod(NoInstances.constructor());
     for (int part = 0; part < constants.size(); part++) {
       var some =
           TypeSpec.interfaceBuilder(PART + part)

@@ -16,12 +16,16 @@ final class PlainText {
 
   /** Whether the text holds only what ASCII prints, and none of the special characters. */
   boolean is(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c >= isPlain.length || !isPlain[c]) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the character is one of those. */
+  boolean has(int codePoint) {
+    return codePoint < isPlain.length && isPlain[codePoint];
   }
 }

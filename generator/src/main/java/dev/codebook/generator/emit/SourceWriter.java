@@ -32,7 +32,9 @@ public final class SourceWriter {
     this.dialect = dialect;
     this.skeletons = new Skeletons(dialect);
     for (PlannedType type : plan.types()) {
-      docs.computeIfAbsent(type.catalogue(), catalogue -> new SharedDocs(catalogue, dialect));
+      if (!docs.containsKey(type.catalogue())) {
+        docs.put(type.catalogue(), new SharedDocs(type.catalogue(), dialect));
+      }
     }
   }
 

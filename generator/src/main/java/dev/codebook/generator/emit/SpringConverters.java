@@ -32,7 +32,7 @@ record SpringConverters(ClassName constants, CodeType codeType, Dialect dialect)
   public void addTo(TypeSpec.Builder spec) {
     List<TypeSpec> converters = converters();
     spec.addJavadoc("Has Spring convert codes to {@link $T} and back.\n", constants)
-        .addMethod(ConstantsEmitter.privateConstructor())
+        .addMethod(NoInstances.constructor())
         .addMethod(addAll(converters));
     converters.forEach(spec::addType);
   }

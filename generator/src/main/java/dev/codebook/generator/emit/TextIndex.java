@@ -45,12 +45,11 @@ record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
 
   private CodeBlock fill() {
     return table.fill(
-        code ->
-            CodeBlock.builder()
-                .addStatement("int slot = slot($L)", code)
-                .addStatement("$L[slot] = $L", CODES, code)
-                .addStatement("$L[slot] = $L.hashCode()", HASHES, code)
-                .build(),
+        CodeBlock.builder()
+            .addStatement("int slot = slot($L)", table.code())
+            .addStatement("$L[slot] = $L", CODES, table.code())
+            .addStatement("$L[slot] = $L.hashCode()", HASHES, table.code())
+            .build(),
         "slot");
   }
 

@@ -1,7 +1,7 @@
 package dev.codebook.generator.naming;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -42,19 +42,18 @@ final class WordSplitter {
   }
 
   private List<String> words() {
-    BitSet inAtom = insideAtoms();
+    boolean[] inAtom = insideAtoms();
     var words = new ArrayList<String>();
-    var word = new StringBuilder();
+    // Where the word that goes on to the current character begins.
+    int word = 0;
     // Where the letters that end before the current character begin.
     int letters = 0;
     boolean lettersAreLower = true;
     for (int i = 0; i < codePoints.length; i++) {
-      boolean separates = kinds[i] == Kind.SEPARATOR && !inAtom.get(i) && !inAtom.get(i + 1);
-      if (separates || i > 0 && !inAtom.get(i) && isCut(i, letters, lettersAreLower)) {
-        flush(word, words);
-      }
-      if (!separates) {
-        word.appendCodePoint(codePoints[i]);
+      boolean separates = kinds[i] == Kind.SEPARATOR && !inAtom[i] && !inAtom[i + 1];
+      if (separates || i > 0 && !inAtom[i] && isCut(i, letters, lettersAreLower)) {
+        addWord(word, i, words);
+        word = separates ? i + 1 : i;
       }
       if (isLetter(kinds[i])) {
         lettersAreLower &= kinds[i] == Kind.LOWER;
@@ -63,14 +62,13 @@ final class WordSplitter {
         lettersAreLower = true;
       }
     }
-    flush(word, words);
+    addWord(word, codePoints.length, words);
     return words;
   }
 
-  private static void flush(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(word.toString());
-      word.setLength(0);
+  private void addWord(int start, int end, List<String> words) {
+    if (start < end) {
+      words.add(new String(codePoints, start, end - start));
     }
   }
 
@@ -132,11 +130,11 @@ final class WordSplitter {
   }
 
   /**
-   * A bit for each character that no cut may be made before, because an atom holds it to the one
+   * True for each character that no cut may be made before, because an atom holds it to the one
    * before.
    */
-  private BitSet insideAtoms() {
-    var inside = new BitSet(codePoints.length + 1);
+  private boolean[] insideAtoms() {
+    var inside = new boolean[codePoints.length + 1];
     for (Atom atom : cuts.atoms()) {
       Matcher matcher = atom.matcher(name);
       int counted = 0;
@@ -145,7 +143,7 @@ final class WordSplitter {
         index += name.codePointCount(counted, matcher.start());
         int length = name.codePointCount(matcher.start(), matcher.end());
         if (length > 1) {
-          inside.set(index + 1, index + length);
+          Arrays.fill(inside, index + 1, index + length, true);
         }
         index += length;
         counted = matcher.end();
@@ -155,13 +153,18 @@ final class WordSplitter {
   }
 
   private static int[] codePoints(String name) {
-    var codePoints = new int[name.codePointCount(0, name.length())];
-    int index = 0;
-    for (int i = 0; i < codePoints.length; i++) {
-      codePoints[i] = name.codePointAt(index);
-      index += Character.charCount(codePoints[i]);
+    char[] chars = name.toCharArray();
+    var codePoints = new int[chars.length];
+    int count = 0;
+    for (int i = 0; i < chars.length; i++) {
+      codePoints[count] = chars[i];
+      if (Character.isHighSurrogate(chars[i])) {
+        codePoints[count] = Character.codePointAt(chars, i);
+        i += Character.charCount(codePoints[count]) - 1;
+      }
+      count++;
     }
-    return codePoints;
+    return Arrays.copyOf(codePoints, count);
   }
 
   private static Kind[] kinds(int[] codePoints) {

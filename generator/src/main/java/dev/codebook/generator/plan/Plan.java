@@ -26,7 +26,12 @@ public final class Plan {
     this.types = List.copyOf(types);
     this.findings = List.copyOf(findings);
     for (PlannedType type : types) {
-      ofCatalogue.computeIfAbsent(type.catalogue(), c -> new ArrayList<>()).add(type);
+      List<PlannedType> others = ofCatalogue.get(type.catalogue());
+      if (others == null) {
+        others = new ArrayList<>();
+        ofCatalogue.put(type.catalogue(), others);
+      }
+      others.add(type);
     }
   }
 

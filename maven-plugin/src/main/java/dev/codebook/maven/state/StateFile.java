@@ -178,14 +178,6 @@ public final class StateFile {
   }
 
   private static String escaped(String value) {
-    boolean plain = true;
-    for (int i = 0; i < value.length() && plain; i++) {
-      plain = value.charAt(i) >= ' ' && value.charAt(i) != '\\';
-    }
-    return plain ? value : withEscapes(value);
-  }
-
-  private static String withEscapes(String value) {
     return value
         .replace("\\", "\\\\")
         .replace("\t", "\\t")
