@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>JavaPoet gets to see a single one, or one of each kind where annotations differ; all others
  * are written after the pattern of what it makes of that.
  *
- * @see Skeletons
+ * @see Skeleton
  */
 final class DeclarationList {
 
@@ -85,92 +85,69 @@ final class DeclarationList {
     }
   }
 
-  /** The file with all constants in the place of the samples. */
-  String fillIn(String file) {
-    if (declarations.isEmpty()) {
-      return file;
-    }
-    var patterns = new ArrayList<Pattern>();
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      patterns.add(pattern(file, kind));
-    }
-    var text = new StringBuilder(file.length() + declarations.size() * USUAL_LENGTH);
-    text.append(file, 0, patterns.get(0).start());
-    String separator = "";
-    for (Declaration declaration : declarations) {
-      text.append(separator);
-      patterns.get(kinds.getOrDefault(declaration.annotations(), 0)).append(declaration, text);
-      separator = sample.separator();
-    }
-    return text.append(file, patterns.get(patterns.size() - 1).end(), file.length()).toString();
+  /** A word that no other list of the file has. */
+  String id() {
+    return id;
   }
 
-  private Pattern pattern(String file, int kind) {
-    String documentation = Marks.ofDeclaration(DOCUMENTATION, id, kind);
-    String name = Marks.ofDeclaration(NAME, id, kind);
-    String value = Marks.ofDeclaration(VALUE, id, kind);
-    int documented = file.indexOf(documentation);
-    int line = file.lastIndexOf('\n', documented) + 1;
-    int start = file.lastIndexOf('\n', line - 2) + 1;
-    int named = file.indexOf(name, documented);
-    int afterName = named + name.length();
-    int valued = file.indexOf(value, afterName);
-    int beforeEnd = valued < 0 ? afterName : valued + value.length();
-    return new Pattern(
-        start,
-        file.substring(start, line),
-        file.substring(line, documented),
-        file.substring(documented + documentation.length(), named),
-        file.substring(afterName, valued < 0 ? afterName : valued),
-        sample.end(),
-        beforeEnd + sample.end().length());
+  boolean isEmpty() {
+    return declarations.isEmpty();
   }
 
   /**
-   * How a declaration of one kind is written.
+   * Where JavaPoet has written the samples of a list, and how.
    *
-   * @param start where the sample starts in its file
-   * @param comment what opens the comment
-   * @param beforeLine what stands before a line of documentation
-   * @param beforeName what closes the comment, and stands between it and the name
-   * @param beforeValue what stands between name and value
-   * @param afterValue the end of the declaration
-   * @param end where the sample ends in its file
+   * @param start where the first one starts
+   * @param end where the last one ends
+   * @param kinds how those of each kind are declared
    */
-  private record Pattern(
-      int start,
-      String comment,
-      String beforeLine,
-      String beforeName,
-      String beforeValue,
-      String afterValue,
-      int end) {
+  record Place(String list, int start, int end, List<DeclarationPattern> kinds) {}
 
-    void append(Declaration declaration, StringBuilder text) {
-      text.append(comment);
-      appendLines(declaration.documentation(), text);
-      text.append(beforeName).append(declaration.name()).append(beforeValue);
-      text.append(declaration.value().replace("\n", "\n" + indent())).append(afterValue);
+  /** The place of the samples, of which there are some. */
+  Place placeIn(String file) {
+    var patterns = new ArrayList<DeclarationPattern>();
+    int first = file.length();
+    int last = 0;
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      String documentation = Marks.ofDeclaration(DOCUMENTATION, id, kind);
+      String name = Marks.ofDeclaration(NAME, id, kind);
+      String value = Marks.ofDeclaration(VALUE, id, kind);
+      int documented = file.indexOf(documentation);
+      int line = file.lastIndexOf('\n', documented) + 1;
+      int start = file.lastIndexOf('\n', line - 2) + 1;
+      int named = file.indexOf(name, documented);
+      int afterName = named + name.length();
+      int valued = file.indexOf(value, afterName);
+      int beforeEnd = valued < 0 ? afterName : valued + value.length();
+      patterns.add(
+          new DeclarationPattern(
+              file.substring(start, line),
+              file.substring(line, documented),
+              file.substring(documented + documentation.length(), named),
+              file.substring(afterName, valued < 0 ? afterName : valued),
+              sample.end()));
+      first = Math.min(first, start);
+      last = beforeEnd + sample.end().length();
     }
+    return new Place(id, first, last, patterns);
+  }
 
-    private void appendLines(String lines, StringBuilder text) {
-      int start = 0;
-      for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
-        appendLine(lines, start, end, text);
-        text.append('\n');
-        start = end + 1;
-      }
-      appendLine(lines, start, lines.length(), text);
+  /**
+   * Declares all constants, each as one of its kind.
+   *
+   * @param names what takes the places of marks
+   */
+  void append(List<DeclarationPattern> patterns, Map<String, String> names, StringBuilder text) {
+    var own = new ArrayList<DeclarationPattern>();
+    for (DeclarationPattern pattern : patterns) {
+      own.add(pattern.with(names));
     }
-
-    private void appendLine(String lines, int start, int end, StringBuilder text) {
-      // Without a blank at the end of an empty line.
-      text.append(beforeLine, 0, start == end ? beforeLine.length() - 1 : beforeLine.length());
-      text.append(lines, start, end);
-    }
-
-    private String indent() {
-      return comment.substring(0, comment.indexOf('/'));
+    text.ensureCapacity(text.length() + declarations.size() * USUAL_LENGTH);
+    String separator = "";
+    for (Declaration declaration : declarations) {
+      text.append(separator);
+      own.get(kinds.getOrDefault(declaration.annotations(), 0)).append(declaration, text);
+      separator = sample.separator();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A type to be written: the members that JavaPoet writes, of this type or of another like it, and
@@ -25,7 +26,7 @@ final class Draft {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final OwnTexts texts = new OwnTexts();
   private final List<Member> members = new ArrayList<>();
-  private final List<DeclarationList> inPlace = new ArrayList<>();
+  private final Map<String, DeclarationList> lists = new LinkedHashMap<>();
   private final List<DeclarationList> moved = new ArrayList<>();
   private Form form = Form.FINAL_CLASS;
 
@@ -93,14 +94,17 @@ final class Draft {
 
   /** Takes constants that are declared where their samples stand, and answers the samples. */
   DeclarationList.Samples inPlace(DeclarationList list) {
-    inPlace.add(list);
+    lists.put(list.id(), list);
     return list.samples();
   }
 
   /** Adds constants that are fields, which a large type inherits. */
   void addFields(DeclarationList fields) {
     if (Parts.areNeeded(type)) {
-      moved.addAll(fields.split(Parts.CONSTANTS));
+      for (DeclarationList part : fields.split(Parts.CONSTANTS)) {
+        moved.add(part);
+        lists.put(part.id(), part);
+      }
     } else {
       add(inPlace(fields));
     }
@@ -115,34 +119,22 @@ final class Draft {
     return new Outline(name, form, members);
   }
 
-  /**
-   * Whether JavaPoet has treated the marks in the file as it would have treated the names: one that
-   * the file has anyway might have to be qualified, or not be imported.
-   */
-  boolean fits(String file) {
-    for (String real : names.values()) {
-      if (file.contains(real)) {
-        return false;
-      }
-    }
-    return true;
+  /** What takes the places of marks of names. */
+  Map<String, String> names() {
+    return names;
   }
 
-  /** The file of the outline with everything that is this type's own. */
-  String fillIn(String file) {
-    String filled = file;
-    for (Map.Entry<String, String> entry : names.entrySet()) {
-      filled = filled.replace(entry.getKey(), entry.getValue());
-    }
-    filled = fillIn(texts.fillIn(filled), inPlace);
-    return fillIn(filled, moved);
+  OwnTexts texts() {
+    return texts;
   }
 
-  private static String fillIn(String file, List<DeclarationList> lists) {
-    String filled = file;
-    for (DeclarationList list : lists) {
-      filled = list.fillIn(filled);
-    }
-    return filled;
+  /** The constants of which the file has samples, by the id of their list. */
+  DeclarationList list(String id) {
+    return Objects.requireNonNull(lists.get(id));
+  }
+
+  /** Cuts a file that JavaPoet has written at the marks. */
+  Skeleton cut(String file) {
+    return new Skeleton(file, names.keySet(), lists.values());
   }
 }

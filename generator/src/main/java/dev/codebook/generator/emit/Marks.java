@@ -14,7 +14,7 @@ final class Marks {
   static final String TEXT = MARK + "#";
 
   /** What the mark of a text ends with. */
-  static final String TEXT_END = "#" + MARK;
+  private static final String TEXT_END = "#" + MARK;
 
   /**
    * Of shorter ones, the mark might be found in the end of a word and the start of a text's mark.
@@ -26,6 +26,21 @@ final class Marks {
   /** Stands for a text, wherever it may be but in a line that JavaPoet may break. */
   static String ofText(String id) {
     return TEXT + id + TEXT_END;
+  }
+
+  /** The mark of a text that begins there. */
+  static String textAt(String file, int start) {
+    return file.substring(start, file.indexOf(TEXT_END, start) + TEXT_END.length());
+  }
+
+  /** What the text of that mark is called. */
+  static String id(String textMark) {
+    return textMark.substring(TEXT.length(), textMark.length() - TEXT_END.length());
+  }
+
+  /** The index of what makes the next mark one, or -1. */
+  static int next(String file, int start) {
+    return file.indexOf(MARK, start);
   }
 
   /** Stands for a part of a declaration; an identifier. */

@@ -24,37 +24,34 @@ final class OwnTexts {
     return Marks.ofText(id);
   }
 
-  /** The file with the texts in the places of their marks. */
-  String fillIn(String file) {
-    var filled = new StringBuilder(2 * file.length());
-    int done = 0;
-    for (int mark = file.indexOf(Marks.TEXT); mark >= 0; mark = file.indexOf(Marks.TEXT, done)) {
-      int idEnd = file.indexOf(Marks.TEXT_END, mark);
-      String id = file.substring(mark + Marks.TEXT.length(), idEnd);
-      String text = Objects.requireNonNull(texts.get(id));
-      int lineStart = file.lastIndexOf('\n', mark) + 1;
-      int end = idEnd + Marks.TEXT_END.length();
-      if (text.isEmpty() && file.charAt(end) == '\n') {
-        filled.append(file, done, lineStart);
-        end++;
-      } else {
-        filled.append(file, done, mark);
-        appendLines(text, file.substring(lineStart, mark), filled);
-      }
-      done = end;
+  /**
+   * Puts a text in the place of its mark, at the end of what is written so far.
+   *
+   * @return whether the line of the mark has gone, with all that stands before it
+   */
+  boolean append(String mark, boolean endsLine, StringBuilder file) {
+    String text = Objects.requireNonNull(texts.get(Marks.id(mark)));
+    if (text.isEmpty() && endsLine) {
+      file.setLength(lineStart(file));
+      return true;
     }
-    return filled.append(file, done, file.length()).toString();
+    int start = 0;
+    int end = text.indexOf('\n');
+    if (end >= 0) {
+      String beforeLine = file.substring(lineStart(file));
+      for (; end >= 0; end = text.indexOf('\n', start)) {
+        file.append(text, start, end).append('\n');
+        start = end + 1;
+        // Without a blank at the end of an empty line.
+        boolean isEmpty = start < text.length() && text.charAt(start) == '\n';
+        file.append(isEmpty ? beforeLine.stripTrailing() : beforeLine);
+      }
+    }
+    file.append(text, start, text.length());
+    return false;
   }
 
-  private static void appendLines(String text, String beforeLine, StringBuilder filled) {
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      filled.append(text, start, end).append('\n');
-      start = end + 1;
-      // Without a blank at the end of an empty line.
-      boolean isEmpty = start < text.length() && text.charAt(start) == '\n';
-      filled.append(isEmpty ? beforeLine.stripTrailing() : beforeLine);
-    }
-    filled.append(text, start, text.length());
+  private static int lineStart(StringBuilder file) {
+    return file.lastIndexOf("\n") + 1;
   }
 }

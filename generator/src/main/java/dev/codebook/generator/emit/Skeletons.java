@@ -13,24 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Skeletons {
 
-  private final Map<List<Object>, String> files = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Skeleton> known = new ConcurrentHashMap<>();
   private final Dialect dialect;
 
   Skeletons(Dialect dialect) {
     this.dialect = dialect;
   }
 
-  /** The file of all types with that outline. */
-  String of(Outline outline) {
+  /** The file of all types with the outline of the draft. */
+  Skeleton of(Draft draft) {
+    Outline outline = draft.outline();
     List<Object> inputs = outline.inputs();
-    String known = files.get(inputs);
-    if (known != null) {
-      return known;
+    Skeleton skeleton = known.get(inputs);
+    if (skeleton == null) {
+      // Another thread may be at it too: to write it twice does less harm than to wait.
+      skeleton = draft.cut(file(outline.name().packageName(), outline.spec()));
+      known.put(inputs, skeleton);
     }
-    // Another thread may be at it too: to write it twice does less harm than to wait.
-    String file = file(outline.name().packageName(), outline.spec());
-    files.put(inputs, file);
-    return file;
+    return skeleton;
   }
 
   /** The file of a type. */

@@ -70,13 +70,13 @@ public final class SourceWriter {
   String text(PlannedType type) {
     if (Parts.areNeeded(type)) {
       Draft large = fill(Draft.alone(type), type);
-      return large.fillIn(fileWithParts(type, large));
+      return large.cut(fileWithParts(type, large)).of(large);
     }
     if (Marks.areFor(type.typeName())) {
       Draft shared = fill(Draft.shared(type), type);
-      String file = skeletons.of(shared.outline());
-      if (shared.fits(file)) {
-        return shared.fillIn(file);
+      Skeleton skeleton = skeletons.of(shared);
+      if (skeleton.fits(shared.names().values())) {
+        return skeleton.of(shared);
       }
     }
     return alone(type);
@@ -85,7 +85,7 @@ public final class SourceWriter {
   /** The file of a type, of which nothing is written for others too. */
   String alone(PlannedType type) {
     Draft alone = fill(Draft.alone(type), type);
-    return alone.fillIn(file(type, alone.outline().spec()));
+    return alone.cut(file(type, alone.outline().spec())).of(alone);
   }
 
   /** Says what the type consists of. */

@@ -1,0 +1,108 @@
+package dev.codebook.generator.emit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A file as JavaPoet has written it for all types that are alike, cut at the marks of what each has
+ * of its own.
+ */
+final class Skeleton {
+
+  private final String file;
+
+  /** What stands before each mark, and after the last one. */
+  private final List<String> pieces = new ArrayList<>();
+
+  private final List<String> marks = new ArrayList<>();
+
+  /** How the constants of a list are declared. */
+  private final Map<String, List<DeclarationPattern>> lists = new HashMap<>();
+
+  /**
+   * @param names the marks of names
+   * @param declared the lists of which the file has samples
+   */
+  Skeleton(String file, Collection<String> names, Collection<DeclarationList> declared) {
+    this.file = file;
+    var places = new TreeMap<Integer, DeclarationList.Place>();
+    for (DeclarationList list : declared) {
+      if (!list.isEmpty()) {
+        DeclarationList.Place place = list.placeIn(file);
+        places.put(place.start(), place);
+      }
+    }
+    int done = 0;
+    for (DeclarationList.Place place : places.values()) {
+      cut(done, place.start(), names);
+      marks.add(place.list());
+      lists.put(place.list(), place.kinds());
+      done = place.end();
+    }
+    cut(done, file.length(), names);
+  }
+
+  private void cut(int start, int end, Collection<String> names) {
+    int done = start;
+    for (int i = Marks.next(file, done); i >= 0 && i < end; i = Marks.next(file, done)) {
+      boolean isText = file.startsWith(Marks.TEXT, i);
+      String mark = isText ? Marks.textAt(file, i) : nameAt(i, names);
+      int markStart = isText ? i : i - 1;
+      pieces.add(file.substring(done, markStart));
+      marks.add(mark);
+      done = markStart + mark.length();
+    }
+    pieces.add(file.substring(done, end));
+  }
+
+  /** The mark of a name, which begins with a letter. */
+  private String nameAt(int index, Collection<String> names) {
+    for (String name : names) {
+      if (file.startsWith(name, index - 1)) {
+        return name;
+      }
+    }
+    throw new IllegalStateException("Nothing takes the place of the mark at " + index);
+  }
+
+  /**
+   * Whether JavaPoet has treated the marks in the file as it would have treated the names: one that
+   * the file has anyway might have to be qualified, or not be imported.
+   *
+   * @param names what takes the places of marks
+   */
+  boolean fits(Collection<String> names) {
+    for (String name : names) {
+      if (file.contains(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The file of a type, with everything that is its own. */
+  String of(Draft draft) {
+    var filled = new StringBuilder(2 * file.length());
+    boolean lineIsGone = false;
+    for (int i = 0; i < marks.size(); i++) {
+      filled.append(pieces.get(i), lineIsGone ? 1 : 0, pieces.get(i).length());
+      String mark = marks.get(i);
+      List<DeclarationPattern> patterns = lists.get(mark);
+      lineIsGone = false;
+      if (patterns != null) {
+        draft.list(mark).append(patterns, draft.names(), filled);
+      } else if (mark.startsWith(Marks.TEXT)) {
+        boolean endsLine = pieces.get(i + 1).startsWith("\n");
+        lineIsGone = draft.texts().append(mark, endsLine, filled);
+      } else {
+        filled.append(draft.names().get(mark));
+      }
+    }
+    String rest = pieces.get(marks.size());
+    return filled.append(rest, lineIsGone ? 1 : 0, rest.length()).toString();
+  }
+}
