@@ -206,7 +206,10 @@ final class YamlReader {
   }
 
   private static String asWritten(String tag) {
-    return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
+    if (tag.startsWith(Tag.PREFIX)) {
+      return "!!" + tag.substring(Tag.PREFIX.length());
+    }
+    return tag.startsWith("!") ? tag : "!<" + tag + ">";
   }
 
   /** Where the current token stands. */
