@@ -40,8 +40,12 @@ public record Entry(
 
   public Entry {
     aliases = List.copyOf(aliases);
-    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
-    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    names = inOrder(names);
+    attributes = inOrder(attributes);
+  }
+
+  private static <V> Map<String, V> inOrder(Map<String, V> map) {
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** Where it is declared: at its name. */
@@ -51,6 +55,9 @@ public record Entry(
 
   /** Its name, then its aliases. */
   public List<Located<String>> allNames() {
+    if (aliases.isEmpty()) {
+      return List.of(name);
+    }
     var names = new ArrayList<Located<String>>();
     names.add(name);
     names.addAll(aliases);

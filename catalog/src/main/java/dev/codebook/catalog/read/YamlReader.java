@@ -152,7 +152,7 @@ final class YamlReader {
     }
     // Pointing at the first key reads better than at the brace or at nothing.
     Position position = members.isEmpty() ? start : members.get(0).key().position();
-    return new Sized(new Node.Mapping(position, List.copyOf(members)), size);
+    return new Sized(new Node.Mapping(position, members), size);
   }
 
   private Sized items(int depth) {
@@ -164,7 +164,7 @@ final class YamlReader {
       items.add(item.node());
       size += item.size();
     }
-    return new Sized(new Node.Items(start, List.copyOf(items)), size);
+    return new Sized(new Node.Items(start, items), size);
   }
 
   private Sized alias(Anchor anchor) {

@@ -132,6 +132,11 @@ final class DeclarationList {
     return new Place(id, first, last, patterns);
   }
 
+  /** How long the declarations are together, as a rule. */
+  int usualLength() {
+    return declarations.size() * USUAL_LENGTH;
+  }
+
   /**
    * Declares all constants, each as one of its kind.
    *
@@ -142,7 +147,6 @@ final class DeclarationList {
     for (DeclarationPattern pattern : patterns) {
       own.add(pattern.with(names));
     }
-    text.ensureCapacity(text.length() + declarations.size() * USUAL_LENGTH);
     String separator = "";
     for (Declaration declaration : declarations) {
       text.append(separator);

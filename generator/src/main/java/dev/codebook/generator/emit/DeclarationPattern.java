@@ -29,7 +29,9 @@ record DeclarationPattern(
     text.append(comment);
     appendLines(declaration.documentation(), text);
     text.append(beforeName).append(declaration.name()).append(beforeValue);
-    text.append(declaration.value().replace("\n", "\n" + indent())).append(afterValue);
+    String value = declaration.value();
+    text.append(value.indexOf('\n') < 0 ? value : value.replace("\n", "\n" + indent()));
+    text.append(afterValue);
   }
 
   private void appendLines(String lines, StringBuilder text) {

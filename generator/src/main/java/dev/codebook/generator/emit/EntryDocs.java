@@ -17,6 +17,8 @@ final class EntryDocs {
   private final PlannedType type;
   private final SharedDocs shared;
   private final Dialect dialect;
+
+  /** By neutral names; made when first asked for, as few types need it. */
   private final Map<String, String> identifiers = new HashMap<>();
 
   /** Where the constants are, as seen from one of them. */
@@ -27,14 +29,20 @@ final class EntryDocs {
     this.shared = shared;
     this.dialect = dialect;
     this.here = Parts.areNeeded(type) ? type.typeName() : "";
-    for (Constant constant : type.constants()) {
-      identifiers.put(constant.name().value(), constant.identifier());
+  }
+
+  private Map<String, String> identifiers() {
+    if (identifiers.isEmpty()) {
+      for (Constant constant : type.constants()) {
+        identifiers.put(constant.name().value(), constant.identifier());
+      }
     }
+    return identifiers;
   }
 
   /** The constant, in this type, that an alias is another name of. */
   String original(Constant alias) {
-    return Objects.requireNonNull(identifiers.get(alias.entry().name().value()));
+    return Objects.requireNonNull(identifiers().get(alias.entry().name().value()));
   }
 
   /** On the type itself. */
@@ -90,7 +98,7 @@ final class EntryDocs {
     if (!because.isEmpty()) {
       sentences.add(because);
     }
-    String replacement = identifiers.get(deprecation.replacedBy().value());
+    String replacement = identifiers().get(deprecation.replacedBy().value());
     if (replacement != null) {
       sentences.add("Use {@link " + here + "#" + replacement + "} instead.");
     }

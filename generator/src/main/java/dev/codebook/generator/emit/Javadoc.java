@@ -10,7 +10,7 @@ final class Javadoc {
 
   private final Dialect dialect;
   private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
-  private final StringBuilder tags = new StringBuilder();
+  private String tags = "";
 
   /** Documentation of our own words, short enough for any line. */
   Javadoc() {
@@ -40,7 +40,7 @@ final class Javadoc {
 
   /** Adds a block tag that is safe as it stands. */
   Javadoc tag(String tag) {
-    tags.append(tags.length() == 0 ? "\n\n" : "\n").append(tag);
+    tags += (tags.isEmpty() ? "\n\n" : "\n") + tag;
     return this;
   }
 
@@ -54,7 +54,7 @@ final class Javadoc {
 
   /** The documentation in lines, as it stands in a comment. */
   String text() {
-    return paragraphs.toString() + tags;
+    return tags.isEmpty() ? paragraphs.toString() : paragraphs + tags;
   }
 
   /** File and line of a declaration. */

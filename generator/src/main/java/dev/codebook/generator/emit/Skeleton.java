@@ -86,7 +86,11 @@ final class Skeleton {
 
   /** The file of a type, with everything that is its own. */
   String of(Draft draft) {
-    var filled = new StringBuilder(2 * file.length());
+    int length = file.length();
+    for (String list : lists.keySet()) {
+      length += draft.list(list).usualLength();
+    }
+    var filled = new StringBuilder(length);
     boolean lineIsGone = false;
     for (int i = 0; i < marks.size(); i++) {
       filled.append(pieces.get(i), lineIsGone ? 1 : 0, pieces.get(i).length());
