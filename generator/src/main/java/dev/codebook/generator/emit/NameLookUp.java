@@ -8,10 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -44,12 +41,7 @@ record NameLookUp(ClassName constant, ClassName index, Further further) implemen
    *
    * @param index of the constant among all
    */
-  private record FurtherName(String name, Constant constant, int index) {
-
-    FurtherName named(String other) {
-      return new FurtherName(other, constant, index);
-    }
-  }
+  private record FurtherName(String name, Constant constant, int index) {}
 
   static NameLookUp of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
     ClassName index = draft.name().nestedClass(nested.allocate("ByName"));
@@ -63,20 +55,20 @@ record NameLookUp(ClassName constant, ClassName index, Further further) implemen
 
   /** Aliases, and neutral names that a profile changed in more than case and separators. */
   private static List<FurtherName> furtherNames(PlannedType type) {
-    Map<String, FurtherName> owners = new HashMap<>();
     var aliases = new ArrayList<FurtherName>();
     var neutral = new ArrayList<FurtherName>();
+    var owners = new ArrayList<Constant>();
     for (Constant constant : type.constants()) {
-      String name = constant.name().value();
       if (!constant.isAlias()) {
-        owners.put(name, new FurtherName(name, constant, owners.size()));
+        owners.add(constant);
       }
-      FurtherName owner = Objects.requireNonNull(owners.get(constant.entry().name().value()));
+      int index = owners.size() - 1;
+      Constant owner = owners.get(index);
       if (constant.isAlias()) {
-        aliases.add(owner.named(constant.identifier()));
+        aliases.add(new FurtherName(constant.identifier(), owner, index));
       }
       if (!LenientName.isKept(constant)) {
-        neutral.add(owner.named(name));
+        neutral.add(new FurtherName(constant.name().value(), owner, index));
       }
     }
     // Of names that are the same, the first one counts: that of a constant.
