@@ -85,6 +85,24 @@ class InputLoaderTest {
   }
 
   @Test
+  void takesTheCharacterThatStandsForWhatIsNotUtf8() {
+    Catalogue catalogue =
+        accepted("catalogue: Pressure\nsummary: a\uFFFDb\nentries: [{name: Pascal, code: 1}]\n");
+
+    assertThat(catalogue.summary().value()).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void zerosBeforeAHexadecimalCodeDoNotCount() {
+    String code = "0X" + "0".repeat(100) + "1f";
+
+    Catalogue catalogue =
+        accepted("catalogue: Pressure\nentries: [{name: Pascal, code: " + code + "}]\n");
+
+    assertThat(catalogue.entries().get(0).code().value()).hasToString("31");
+  }
+
+  @Test
   void anchorsAndAliasesStandForTheirValues() {
     Catalogue catalogue =
         accepted(

@@ -25,6 +25,6 @@ public final class Cores {
     for (T item : items) {
       results.add(work.apply(item));
     }
-    return results;
+    return List.copyOf(results);
   }
 }

@@ -34,11 +34,17 @@ import java.util.TreeSet;
 final class OutputDirectory {
 
   private final Path directory;
+
+  /** What the names of all files in it begin with. */
+  private final String prefix;
+
   private final OwnFiles ownFiles;
   private final ProjectFiles files;
 
   OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
     this.directory = directory.toAbsolutePath().normalize();
+    String name = files.display(directory);
+    this.prefix = name.isEmpty() ? "" : name + "/";
     this.ownFiles = ownFiles;
     this.files = files;
   }
@@ -82,12 +88,13 @@ final class OutputDirectory {
   List<Diagnostic> foreignFiles(Plan plan) throws IOException {
     var findings = new ArrayList<Diagnostic>();
     for (PlannedType type : plan.types()) {
-      Path file = directory.resolve(SourceWriter.path(type));
+      String path = SourceWriter.path(type);
+      Path file = directory.resolve(path);
       if (Files.exists(file) && !(Files.isRegularFile(file) && isOurs(file))) {
         findings.add(
             Rule.OUTPUT_FOREIGN.at(
                 type.catalogue().name().position(),
-                files.display(file) + " exists, and was not generated",
+                name(path) + " exists, and was not generated",
                 "move it elsewhere, or generate into another <outputDirectory> or <package>"));
       }
     }
@@ -198,7 +205,7 @@ final class OutputDirectory {
         generated,
         file -> {
           Path path = directory.resolve(file.path());
-          String name = files.display(path);
+          String name = name(file.path());
           return new Wanted(name, path, file.text(), stampIfRight(name, path, file.text()));
         });
   }
@@ -227,7 +234,7 @@ final class OutputDirectory {
 
   /** The name of a generated file. */
   String name(String path) {
-    return files.display(directory.resolve(path));
+    return prefix + path;
   }
 
   /** Whether the file of that name is below this folder. */

@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.state.FileStamp;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -15,9 +16,9 @@ import java.util.Objects;
 /**
  * Writes files through a neighbour and an atomic move, so that nobody ever reads half of one.
  *
- * <p>The neighbour's name has an instant in it, as another may be at work on the same checkout, and
- * is tried again if it is taken. The JDK's temporary files would have a random one, for which a
- * cold JVM loads its security providers; to ask for the number of the process, it starts threads.
+ * <p>The neighbour's name has an instant in it, as another may be at work on the same checkout;
+ * where it is taken, a later one is tried. The JDK's temporary files would have a random name, for
+ * which a cold JVM loads its security providers; asking for the process's number starts threads.
  */
 final class SafeFile {
 
@@ -84,6 +85,10 @@ final class SafeFile {
           remove(file);
         }
       }
+    } catch (NoSuchFileException e) {
+      // Another build has just found the folder empty, and removed it.
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 

@@ -50,7 +50,12 @@ class SafeFileTest {
   @Test
   void tidiesUpItsOwnAlone() throws IOException {
     for (String name :
-        List.of(".Code.java.123.codebook-tmp", ".codebook-tmp", ".x.codebook-tmp", "x")) {
+        List.of(
+            ".Code.java.123.codebook-tmp",
+            ".Code.java.-5.codebook-tmp",
+            ".codebook-tmp",
+            ".x.codebook-tmp",
+            "x")) {
       Files.createFile(folder.resolve(name));
     }
 

@@ -75,7 +75,7 @@ final class CodeReader {
       findings.add(format.at(scalar.position(), message, hintFor(text, format)));
       return Optional.empty();
     }
-    OptionalLong number = parse(text, hexadecimal);
+    OptionalLong number = parse(text);
     if (number.isEmpty() || !fits(number.getAsLong())) {
       findings.add(
           Rule.CODE_RANGE.at(
@@ -110,12 +110,9 @@ final class CodeReader {
   }
 
   /** The number; empty if it is beyond any long. */
-  private static OptionalLong parse(String text, boolean hexadecimal) {
+  private static OptionalLong parse(String text) {
     try {
-      return OptionalLong.of(
-          hexadecimal
-              ? Long.parseLong(text.replace("0x", "").replace("0X", ""), 16)
-              : Long.parseLong(text));
+      return OptionalLong.of(Long.decode(text));
     } catch (NumberFormatException e) {
       // The digits are right, so there are too many of them.
       return OptionalLong.empty();

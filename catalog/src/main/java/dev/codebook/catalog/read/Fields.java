@@ -176,28 +176,25 @@ final class Fields {
     return ofKind(Node.Scalar.class, key);
   }
 
-  /** The node as a single value. */
+  /** The node as a single value, and not left empty. */
   Optional<Node.Scalar> scalar(String what, Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return Optional.of(scalar);
+    if (!(node instanceof Node.Scalar scalar)) {
+      findings.add(wrongKind(Node.Scalar.class, what, node));
+      return Optional.empty();
     }
-    findings.add(wrongKind(Node.Scalar.class, what, node));
-    return Optional.empty();
+    if (scalar.isNothing()) {
+      findings.add(
+          Rule.VALUE_MISSING.at(
+              scalar.position(), what + " has no value", "give it one, or remove it"));
+      return Optional.empty();
+    }
+    return Optional.of(scalar);
   }
 
   /** The node as text: any single value, just as it is written. */
   Optional<Located<String>> text(String what, Node node) {
     Optional<Node.Scalar> scalar = scalar(what, node);
-    if (scalar.isEmpty()) {
-      return Optional.empty();
-    }
-    if (scalar.get().isNothing()) {
-      findings.add(
-          Rule.VALUE_MISSING.at(
-              scalar.get().position(), what + " has no value", "give it one, or remove it"));
-      return Optional.empty();
-    }
-    return Optional.of(text(scalar.get()));
+    return scalar.isEmpty() ? Optional.empty() : Optional.of(text(scalar.get()));
   }
 
   private static Located<String> text(Node.Scalar scalar) {

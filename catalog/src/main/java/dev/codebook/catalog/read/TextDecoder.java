@@ -32,7 +32,7 @@ final class TextDecoder {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     var source = new SourceText(file, marked ? text.substring(1) : text);
-    // Every byte that is not UTF-8 has become this one, which a text may hold, too.
+    // What is not UTF-8 has become this character, which a text may hold as well.
     List<Diagnostic> findings =
         text.indexOf(REPLACEMENT) < 0 ? List.of() : malformed(bytes, source, marked ? 1 : 0);
     return new Decoded(source, findings.isEmpty() ? forbiddenCharacters(source) : findings);

@@ -200,12 +200,13 @@ final class YamlReader {
       findings.add(
           Rule.YAML_TAG.at(
               here(),
-              "the tag " + Quote.of(asWritten(tag.get())) + " has no meaning here",
+              "the tag " + Quote.of(inShort(tag.get())) + " has no meaning here",
               "remove it: keys decide the type"));
     }
   }
 
-  private static String asWritten(String tag) {
+  /** A tag as one would write it: the parser has resolved what it begins with. */
+  private static String inShort(String tag) {
     if (tag.startsWith(Tag.PREFIX)) {
       return "!!" + tag.substring(Tag.PREFIX.length());
     }

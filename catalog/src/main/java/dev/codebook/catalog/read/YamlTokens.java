@@ -37,6 +37,7 @@ final class YamlTokens extends YAMLParser {
 
   private static final int NO_FEATURES = 0;
 
+  /** Before the first token, one that stands nowhere. */
   private Event event = new StreamStartEvent(Optional.empty(), Optional.empty());
 
   YamlTokens(String text) {
@@ -61,7 +62,7 @@ final class YamlTokens extends YAMLParser {
         new StringReader(text));
   }
 
-  /** That which the current token was made of, or which no token could be made of. */
+  /** The event of the current token, or the one that the parser refused. */
   Event event() {
     return event;
   }
@@ -72,7 +73,10 @@ final class YamlTokens extends YAMLParser {
     return event;
   }
 
-  /** Keys decide what a value is, not its looks, which take a cold JVM long to make out. */
+  /**
+   * Keys decide what a value is, not its looks, which take a cold JVM long to make out. The text is
+   * that of the event; the parser's own has none.
+   */
   @Override
   protected JsonToken _decodeScalar(ScalarEvent scalar) {
     return JsonToken.VALUE_STRING;

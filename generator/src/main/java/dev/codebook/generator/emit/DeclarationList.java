@@ -106,30 +106,44 @@ final class DeclarationList {
   /** The place of the samples, of which there are some. */
   Place placeIn(String file) {
     var patterns = new ArrayList<DeclarationPattern>();
-    int first = file.length();
-    int last = 0;
     for (int kind = 0; kind < kinds.size(); kind++) {
-      String documentation = Marks.ofDeclaration(DOCUMENTATION, id, kind);
-      String name = Marks.ofDeclaration(NAME, id, kind);
-      String value = Marks.ofDeclaration(VALUE, id, kind);
-      int documented = file.indexOf(documentation);
-      int line = file.lastIndexOf('\n', documented) + 1;
-      int start = file.lastIndexOf('\n', line - 2) + 1;
-      int named = file.indexOf(name, documented);
-      int afterName = named + name.length();
-      int valued = file.indexOf(value, afterName);
-      int beforeEnd = valued < 0 ? afterName : valued + value.length();
-      patterns.add(
-          new DeclarationPattern(
-              file.substring(start, line),
-              file.substring(line, documented),
-              file.substring(documented + documentation.length(), named),
-              file.substring(afterName, valued < 0 ? afterName : valued),
-              sample.end()));
-      first = Math.min(first, start);
-      last = beforeEnd + sample.end().length();
+      patterns.add(pattern(file, kind));
     }
-    return new Place(id, first, last, patterns);
+    return new Place(id, start(file, 0), end(file, kinds.size() - 1), patterns);
+  }
+
+  private DeclarationPattern pattern(String file, int kind) {
+    String documentation = Marks.ofDeclaration(DOCUMENTATION, id, kind);
+    String name = Marks.ofDeclaration(NAME, id, kind);
+    int documented = file.indexOf(documentation);
+    int line = lineStart(file, documented);
+    int named = file.indexOf(name, documented);
+    int afterName = named + name.length();
+    int valued = file.indexOf(Marks.ofDeclaration(VALUE, id, kind), afterName);
+    return new DeclarationPattern(
+        file.substring(start(file, kind), line),
+        file.substring(line, documented),
+        file.substring(documented + documentation.length(), named),
+        valued < 0 ? "" : file.substring(afterName, valued),
+        sample.end());
+  }
+
+  /** Where a sample starts: with the line above its documentation, which opens the comment. */
+  private int start(String file, int kind) {
+    int documented = file.indexOf(Marks.ofDeclaration(DOCUMENTATION, id, kind));
+    return lineStart(file, lineStart(file, documented) - 1);
+  }
+
+  /** Where a sample ends: with its value, if it has one, and what always follows. */
+  private int end(String file, int kind) {
+    String value = Marks.ofDeclaration(VALUE, id, kind);
+    String last = file.contains(value) ? value : Marks.ofDeclaration(NAME, id, kind);
+    return file.indexOf(last) + last.length() + sample.end().length();
+  }
+
+  /** Where the line starts that has that index, or the end of line that is there. */
+  private static int lineStart(String file, int index) {
+    return file.lastIndexOf('\n', index - 1) + 1;
   }
 
   /** How long the declarations are together, as a rule. */

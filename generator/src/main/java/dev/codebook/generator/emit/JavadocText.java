@@ -25,7 +25,10 @@ final class JavadocText {
   /** What may stand in a comment just as it is. */
   private static final PlainText PLAIN = new PlainText("&<>@{}\\*");
 
-  /** What may stand in a code tag just as it is, besides letters and digits beyond ASCII. */
+  /**
+   * What may stand in a code tag just as it is, besides letters and digits beyond ASCII: those of
+   * ASCII, blanks, and {@code . _ : / + -}.
+   */
   private static final PlainText PLAIN_IN_CODE = new PlainText("!\"#$%&'()*,;<=>?@[\\]^`{|}~");
 
   private JavadocText() {}

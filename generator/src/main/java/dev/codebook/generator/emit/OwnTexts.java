@@ -24,34 +24,8 @@ final class OwnTexts {
     return Marks.ofText(id);
   }
 
-  /**
-   * Puts a text in the place of its mark, at the end of what is written so far.
-   *
-   * @return whether the line of the mark has gone, with all that stands before it
-   */
-  boolean append(String mark, boolean endsLine, StringBuilder file) {
-    String text = Objects.requireNonNull(texts.get(Marks.id(mark)));
-    if (text.isEmpty() && endsLine) {
-      file.setLength(lineStart(file));
-      return true;
-    }
-    int start = 0;
-    int end = text.indexOf('\n');
-    if (end >= 0) {
-      String beforeLine = file.substring(lineStart(file));
-      for (; end >= 0; end = text.indexOf('\n', start)) {
-        file.append(text, start, end).append('\n');
-        start = end + 1;
-        // Without a blank at the end of an empty line.
-        boolean isEmpty = start < text.length() && text.charAt(start) == '\n';
-        file.append(isEmpty ? beforeLine.stripTrailing() : beforeLine);
-      }
-    }
-    file.append(text, start, text.length());
-    return false;
-  }
-
-  private static int lineStart(StringBuilder file) {
-    return file.lastIndexOf("\n") + 1;
+  /** The text of that mark. */
+  String get(String mark) {
+    return Objects.requireNonNull(texts.get(Marks.id(mark)));
   }
 }

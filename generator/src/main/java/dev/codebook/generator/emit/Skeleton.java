@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -18,9 +19,10 @@ final class Skeleton {
   /** What stands before each mark, and after the last one. */
   private final List<String> pieces = new ArrayList<>();
 
+  /** Marks of names and of texts, and for samples the id of their list. */
   private final List<String> marks = new ArrayList<>();
 
-  /** How the constants of a list are declared. */
+  /** How the constants of a list are declared, by its id. */
   private final Map<String, List<DeclarationPattern>> lists = new HashMap<>();
 
   /**
@@ -91,22 +93,46 @@ final class Skeleton {
       length += draft.list(list).usualLength();
     }
     var filled = new StringBuilder(length);
-    boolean lineIsGone = false;
+    int from = 0;
     for (int i = 0; i < marks.size(); i++) {
-      filled.append(pieces.get(i), lineIsGone ? 1 : 0, pieces.get(i).length());
+      filled.append(pieces.get(i), from, pieces.get(i).length());
+      from = 0;
       String mark = marks.get(i);
       List<DeclarationPattern> patterns = lists.get(mark);
-      lineIsGone = false;
       if (patterns != null) {
         draft.list(mark).append(patterns, draft.names(), filled);
-      } else if (mark.startsWith(Marks.TEXT)) {
-        boolean endsLine = pieces.get(i + 1).startsWith("\n");
-        lineIsGone = draft.texts().append(mark, endsLine, filled);
+      } else if (!mark.startsWith(Marks.TEXT)) {
+        filled.append(Objects.requireNonNull(draft.names().get(mark)));
+      } else if (draft.texts().get(mark).isEmpty() && pieces.get(i + 1).startsWith("\n")) {
+        // The line goes, with its end.
+        filled.setLength(lineStart(filled));
+        from = 1;
       } else {
-        filled.append(draft.names().get(mark));
+        appendLines(draft.texts().get(mark), filled);
       }
     }
     String rest = pieces.get(marks.size());
-    return filled.append(rest, lineIsGone ? 1 : 0, rest.length()).toString();
+    return filled.append(rest, from, rest.length()).toString();
+  }
+
+  /** Appends a text, whose further lines begin with what stands before it in its line. */
+  private static void appendLines(String text, StringBuilder filled) {
+    int start = 0;
+    int end = text.indexOf('\n');
+    if (end >= 0) {
+      String before = filled.substring(lineStart(filled));
+      for (; end >= 0; end = text.indexOf('\n', start)) {
+        filled.append(text, start, end).append('\n');
+        start = end + 1;
+        // Without a blank at the end of an empty line.
+        boolean isEmpty = start < text.length() && text.charAt(start) == '\n';
+        filled.append(isEmpty ? before.stripTrailing() : before);
+      }
+    }
+    filled.append(text, start, text.length());
+  }
+
+  private static int lineStart(StringBuilder filled) {
+    return filled.lastIndexOf("\n") + 1;
   }
 }

@@ -135,34 +135,48 @@ final class WordSplitter {
    */
   private boolean[] insideAtoms() {
     var inside = new boolean[codePoints.length + 1];
+    if (cuts.atoms().isEmpty()) {
+      return inside;
+    }
+    int[] places = places();
     for (Atom atom : cuts.atoms()) {
       Matcher matcher = atom.matcher(name);
-      int counted = 0;
-      int index = 0;
       while (atom.find(matcher, name)) {
-        index += name.codePointCount(counted, matcher.start());
-        int length = name.codePointCount(matcher.start(), matcher.end());
-        if (length > 1) {
-          Arrays.fill(inside, index + 1, index + length, true);
+        int start = places[matcher.start()];
+        int end = places[matcher.end()];
+        if (end - start > 1) {
+          Arrays.fill(inside, start + 1, end, true);
         }
-        index += length;
-        counted = matcher.end();
       }
     }
     return inside;
+  }
+
+  /**
+   * Which character each index of the name is in, and what follows the last: a match of nothing may
+   * be between the two halves of one.
+   */
+  private int[] places() {
+    var places = new int[name.length() + 1];
+    int index = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      int end = index + Character.charCount(codePoints[i]);
+      Arrays.fill(places, index, end, i);
+      index = end;
+    }
+    places[index] = codePoints.length;
+    return places;
   }
 
   private static int[] codePoints(String name) {
     char[] chars = name.toCharArray();
     var codePoints = new int[chars.length];
     int count = 0;
-    for (int i = 0; i < chars.length; i++) {
-      codePoints[count] = chars[i];
-      if (Character.isHighSurrogate(chars[i])) {
-        codePoints[count] = Character.codePointAt(chars, i);
-        i += Character.charCount(codePoints[count]) - 1;
-      }
-      count++;
+    int i = 0;
+    while (i < chars.length) {
+      int c = Character.isHighSurrogate(chars[i]) ? Character.codePointAt(chars, i) : chars[i];
+      codePoints[count++] = c;
+      i += Character.charCount(c);
     }
     return Arrays.copyOf(codePoints, count);
   }

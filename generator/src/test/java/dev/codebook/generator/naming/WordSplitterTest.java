@@ -85,6 +85,23 @@ class WordSplitterTest {
         .containsExactly("Use\uD83D\uDE00IPv6", "And", "Word97");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\d*", "[a-z]*", "(?:ab)?", "x?\\d{0,3}", "(?s)."})
+  void atomsMayMatchNothingBetweenTheHalvesOfACharacter(String expression) {
+    // Capitals beyond U+FFFF.
+    String name = "\uD835\uDC00\uD835\uDC01\uD835\uDC02aaa1234";
+    var cuts =
+        new Cuts(
+            Acronyms.EACH,
+            LowerUpper.ANY,
+            DigitBefore.ALWAYS,
+            DigitAfter.ALWAYS,
+            List.of(atom(expression)));
+
+    assertThat(WordSplitter.words(name, cuts))
+        .containsExactly("\uD835\uDC00", "\uD835\uDC01", "\uD835\uDC02aaa", "1234");
+  }
+
   @Test
   void nothingIsLostOrAddedWhateverTheName() {
     long seed = new Random().nextLong();
