@@ -126,6 +126,10 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return project;
   }
 
+  final MavenSession session() {
+    return session;
+  }
+
   final MojoExecution execution() {
     return execution;
   }

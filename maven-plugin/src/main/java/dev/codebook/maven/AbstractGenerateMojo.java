@@ -15,12 +15,13 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code generate} and {@code generate-test} share: everything but two folders. */
 abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
-  private final IdeMarkers markers;
+  private final PlexusContainer container;
 
   /**
    * Whether to do nothing at all. What an earlier build generated then stays, but is not compiled.
@@ -81,9 +82,9 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
   private @Nullable String sourceEncoding;
 
-  AbstractGenerateMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
+  AbstractGenerateMojo(PlexusContainer container, ProjectDependenciesResolver dependencies) {
     super(dependencies);
-    this.markers = markers;
+    this.container = container;
   }
 
   abstract File outputDirectory();
@@ -115,12 +116,13 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     var snapshot = new Snapshot(configuration(), foundFiles(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = executionFiles();
     ExecutionState last = ownFiles.last();
-    Difference difference = difference(snapshot, ownFiles, last);
+    IdeMarkers markers = IdeMarkers.of(session(), container, getLog());
+    Difference difference = difference(snapshot, ownFiles, last, markers);
     if (difference.isNone()) {
       addSourceRoot(outputDirectory().getPath());
       return Optional.of(last);
     }
-    Generation generation = generation(snapshot, ownFiles);
+    Generation generation = generation(snapshot, ownFiles, markers);
     Generation.Result result =
         difference.isWhole()
             ? generation.whole(reading(catalogues(), jars))
@@ -129,7 +131,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     return Optional.empty();
   }
 
-  private Difference difference(Snapshot snapshot, OwnFiles ownFiles, ExecutionState last)
+  private Difference difference(
+      Snapshot snapshot, OwnFiles ownFiles, ExecutionState last, IdeMarkers markers)
       throws IOException {
     if (!last.isComplete() || last.outputs().isEmpty() || markers.areOutdated(last.markers())) {
       return Difference.WHOLE;
@@ -144,7 +147,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     return claims().all(kept) ? difference : Difference.WHOLE;
   }
 
-  private Generation generation(Snapshot snapshot, OwnFiles ownFiles) {
+  private Generation generation(Snapshot snapshot, OwnFiles ownFiles, IdeMarkers markers) {
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles, projectFiles());
     return new Generation(
         snapshot,

@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.PlexusContainer;
 
 /**
  * Generates Java sources from catalogues of codes, and adds them to the sources that are compiled.
@@ -35,8 +36,8 @@ public final class GenerateMojo extends AbstractGenerateMojo {
   private File outputDirectory;
 
   @Inject
-  GenerateMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
-    super(markers, dependencies);
+  GenerateMojo(PlexusContainer container, ProjectDependenciesResolver dependencies) {
+    super(container, dependencies);
   }
 
   @Override

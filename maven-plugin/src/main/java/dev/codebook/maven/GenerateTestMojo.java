@@ -6,6 +6,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.PlexusContainer;
 
 /**
  * Generates Java sources from catalogues of codes, and adds them to the test sources.
@@ -38,8 +39,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   private File outputDirectory;
 
   @Inject
-  GenerateTestMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
-    super(markers, dependencies);
+  GenerateTestMojo(PlexusContainer container, ProjectDependenciesResolver dependencies) {
+    super(container, dependencies);
   }
 
   @Override

@@ -5,35 +5,32 @@ import dev.codebook.maven.state.Markers;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
-import javax.inject.Inject;
-import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.build.DefaultBuildContext;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.PlexusContainer;
+import org.codehaus.plexus.component.repository.exception.ComponentLookupException;
 
-/**
- * Tells an IDE what changed and what is wrong, at file, line and column.
- *
- * <p>Outside an IDE there is nobody to tell: the context that Maven then gives us would write each
- * finding to the log, where the report has it already.
- */
-final class IdeMarkers {
-
-  private final BuildContext context;
-  private final boolean isIde;
+/** Tells an IDE what changed and what is wrong, at file, line and column. */
+interface IdeMarkers {
 
   /**
-   * @param legacyContext what the default context hands everything on to: in Eclipse its own, in a
-   *     plain build one that logs
+   * What m2e tells every build of. Our pom has a profile for it too: only then does the plugin have
+   * the API to tell it anything, which no other build has to load.
    */
-  @Inject
-  IdeMarkers(
-      BuildContext context, org.sonatype.plexus.build.incremental.BuildContext legacyContext) {
-    this.context = context;
-    this.isIde =
-        !(context instanceof DefaultBuildContext
-            && legacyContext instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext);
+  String M2E = "m2e.version";
+
+  /** Those of the IDE that the build runs in, if there is one. */
+  static IdeMarkers of(MavenSession session, PlexusContainer container, Log log) {
+    if (!session.getUserProperties().containsKey(M2E)) {
+      return new NoMarkers();
+    }
+    try {
+      return EclipseMarkers.of(container);
+    } catch (ComponentLookupException e) {
+      log.warn("Eclipse cannot be told what Codebook finds: " + e.getMessage());
+      return new NoMarkers();
+    }
   }
 
   /**
@@ -41,9 +38,7 @@ final class IdeMarkers {
    *
    * @param last what is remembered of it
    */
-  boolean areOutdated(Markers last) {
-    return isIde && !last.areCurrent();
-  }
+  boolean areOutdated(Markers last);
 
   /**
    * Replaces what was shown before, and answers what is shown now.
@@ -51,37 +46,9 @@ final class IdeMarkers {
    * @param files that were looked at, of which something may be shown that nobody remembers
    * @param earlier what is remembered: also of files that are gone, or no longer looked at
    */
-  // The successor of these methods also logs whatever it shows, in an IDE too.
-  @SuppressWarnings("deprecation")
   Markers show(
-      File baseDirectory, Collection<String> files, List<Diagnostic> findings, Markers earlier) {
-    if (!isIde) {
-      return earlier.outdated();
-    }
-    var cleared = new LinkedHashSet<>(files);
-    cleared.addAll(earlier.files());
-    cleared.forEach(file -> context.removeMessages(new File(baseDirectory, file)));
-    var marked = new TreeSet<String>();
-    for (Diagnostic finding : findings) {
-      marked.add(finding.position().file());
-      context.addMessage(
-          new File(baseDirectory, finding.position().file()),
-          finding.position().line(),
-          finding.position().column(),
-          message(finding),
-          finding.isError() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING,
-          null);
-    }
-    return new Markers(true, List.copyOf(marked));
-  }
+      File baseDirectory, Collection<String> files, List<Diagnostic> findings, Markers earlier);
 
   /** Says that a file was written or removed. */
-  void refresh(Path file) {
-    context.refresh(file.toFile());
-  }
-
-  private static String message(Diagnostic finding) {
-    String hint = finding.hint().isEmpty() ? "" : " (" + finding.hint() + ")";
-    return finding.message() + " [" + finding.rule().id() + "]" + hint;
-  }
+  void refresh(Path file);
 }

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.PlexusContainer;
 
 /**
  * Generates as {@code generate} does, and again whenever a catalogue or a naming profile is saved,
@@ -51,8 +52,8 @@ public final class WatchMojo extends AbstractGenerateMojo {
   private File outputDirectory;
 
   @Inject
-  WatchMojo(IdeMarkers markers, ProjectDependenciesResolver dependencies) {
-    super(markers, dependencies);
+  WatchMojo(PlexusContainer container, ProjectDependenciesResolver dependencies) {
+    super(container, dependencies);
   }
 
   @Override

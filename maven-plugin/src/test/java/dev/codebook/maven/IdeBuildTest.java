@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -26,8 +30,10 @@ import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
+import org.eclipse.aether.RepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,28 +291,54 @@ class IdeBuildTest {
     assertThat(times()).isEqualTo(before);
   }
 
+  /** Somebody has set m2e's property for a build of the command line. */
+  @Test
+  void tellsNobodyWhereTheContextIsThatOfMaven() throws Exception {
+    write("pressure", CONFUSABLE_PRESSURE);
+    var legacyContext = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+
+    build("2.7.0", new DefaultBuildContext(legacyContext));
+
+    assertThat(markers).isEmpty();
+    assertThat(sources()).isNotEmpty();
+  }
+
   private Path write(String name, String text) throws IOException {
     return Files.writeString(project.resolve("src/main/codebook/" + name + ".yaml"), text);
   }
 
   private void build() throws Exception {
     refreshed.clear();
-    build(
-        new IdeMarkers(
-            recording(BuildContext.class),
-            recording(org.sonatype.plexus.build.incremental.BuildContext.class)));
+    build("2.7.0", recording(BuildContext.class));
   }
 
   private void buildWithoutIde() throws Exception {
-    var legacyContext = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
-    build(new IdeMarkers(new DefaultBuildContext(legacyContext), legacyContext));
+    build("", recording(BuildContext.class));
   }
 
-  /** Builds as Maven does, with a new Mojo each time. */
-  private void build(IdeMarkers ide) throws Exception {
+  /**
+   * Builds as Maven does, with a new Mojo each time.
+   *
+   * @param m2e the version that m2e says it has; empty without it
+   * @param context what the container has
+   */
+  private void build(String m2e, BuildContext context) throws Exception {
+    var legacyContext = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+    PlexusContainer container =
+        container(
+            Map.of(
+                BuildContext.class,
+                context,
+                org.sonatype.plexus.build.incremental.BuildContext.class,
+                legacyContext));
+    var request = new DefaultMavenExecutionRequest();
+    if (!m2e.isEmpty()) {
+      request.getUserProperties().setProperty("m2e.version", m2e);
+    }
     var mojo =
         new GenerateMojo(
-            ide, (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
+            container, (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
+    set(mojo, "session", session(container, request));
     set(mojo, "project", mavenProject());
     set(mojo, "execution", execution());
     set(mojo, "catalogueDirectory", project.resolve(catalogueDirectory).toFile());
@@ -320,6 +352,23 @@ class IdeBuildTest {
     set(mojo, "persistence", "jakarta");
     mojo.setPluginContext(new HashMap<>());
     mojo.execute();
+  }
+
+  @SuppressWarnings("deprecation")
+  private static MavenSession session(PlexusContainer container, MavenExecutionRequest request) {
+    return new MavenSession(
+        container, (RepositorySystemSession) null, request, new DefaultMavenExecutionResult());
+  }
+
+  private static PlexusContainer container(Map<Class<?>, Object> components) {
+    InvocationHandler lookup =
+        (proxy, method, arguments) -> {
+          assertThat(method.getName()).isEqualTo("lookup");
+          return components.get((Class<?>) arguments[0]);
+        };
+    return (PlexusContainer)
+        Proxy.newProxyInstance(
+            PlexusContainer.class.getClassLoader(), new Class<?>[] {PlexusContainer.class}, lookup);
   }
 
   private MavenProject mavenProject() {

@@ -16,13 +16,10 @@ import java.util.List;
 import org.codehaus.plexus.build.BuildContext;
 import org.junit.jupiter.api.Test;
 
-class IdeMarkersTest {
+class EclipseMarkersTest {
 
   private final List<String> calls = new ArrayList<>();
-  private final IdeMarkers markers =
-      new IdeMarkers(
-          recording(BuildContext.class),
-          recording(org.sonatype.plexus.build.incremental.BuildContext.class));
+  private final IdeMarkers markers = new EclipseMarkers(recording(BuildContext.class));
 
   @Test
   void putsFindingsAtFileLineAndColumn() {
