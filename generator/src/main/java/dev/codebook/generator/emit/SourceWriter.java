@@ -72,7 +72,8 @@ public final class SourceWriter {
       Draft large = fill(Draft.alone(type), type);
       return large.cut(fileWithParts(type, large)).of(large);
     }
-    if (Marks.areFor(type.typeName())) {
+    // The types of one catalogue are of different kinds, as a rule: they have nothing to share.
+    if (docs.size() > 1 && Marks.areFor(type.typeName())) {
       Draft shared = fill(Draft.shared(type), type);
       Skeleton skeleton = skeletons.of(shared);
       if (skeleton.fits(shared.names().values())) {
