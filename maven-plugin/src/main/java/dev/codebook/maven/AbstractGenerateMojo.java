@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code generate} and {@code generate-test} share: everything but two folders. */
 abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
+  /** Asked for the IDE's context: its type is none that could be injected where it is missing. */
   private final PlexusContainer container;
 
   /**

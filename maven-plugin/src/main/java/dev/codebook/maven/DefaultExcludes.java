@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.codehaus.plexus.util.DirectoryScanner;
+import org.codehaus.plexus.util.AbstractScanner;
 import org.codehaus.plexus.util.SelectorUtils;
 
 /**
@@ -21,7 +21,7 @@ final class DefaultExcludes {
   private final List<String> filePatterns = new ArrayList<>();
 
   DefaultExcludes() {
-    for (String pattern : DirectoryScanner.DEFAULTEXCLUDES) {
+    for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
       String name = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : pattern;
       if (name.endsWith(AND_BELOW)) {
         folders.add(name.substring(0, name.length() - AND_BELOW.length()));

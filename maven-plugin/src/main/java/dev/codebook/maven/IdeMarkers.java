@@ -22,12 +22,13 @@ interface IdeMarkers {
 
   /** Those of the IDE that the build runs in, if there is one. */
   static IdeMarkers of(MavenSession session, PlexusContainer container, Log log) {
-    if (!session.getUserProperties().containsKey(M2E)) {
+    if (session.getUserProperties().getProperty(M2E, "").isEmpty()) {
       return new NoMarkers();
     }
     try {
       return EclipseMarkers.of(container);
-    } catch (ComponentLookupException e) {
+    } catch (ComponentLookupException | NoClassDefFoundError e) {
+      // The API is missing where a build without m2e has loaded the plugin, and that is kept.
       log.warn("Eclipse cannot be told what Codebook finds: " + e.getMessage());
       return new NoMarkers();
     }

@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -34,6 +35,7 @@ import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
 import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,11 +297,31 @@ class IdeBuildTest {
   @Test
   void tellsNobodyWhereTheContextIsThatOfMaven() throws Exception {
     write("pressure", CONFUSABLE_PRESSURE);
-    var legacyContext = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+    var mavens =
+        new org.sonatype.plexus.build.incremental.DefaultBuildContext() {
+          @Override
+          public void refresh(File file) {
+            refreshed.add(name(file));
+          }
 
-    build("2.7.0", new DefaultBuildContext(legacyContext));
+          @Override
+          public void removeMessages(File file) {
+            throw new AssertionError(file);
+          }
+        };
 
-    assertThat(markers).isEmpty();
+    build("2.7.0", mavens);
+
+    assertThat(refreshed).isEmpty();
+    assertThat(sources()).isNotEmpty();
+  }
+
+  /** For such a property Maven does not activate the profile that brings the API in. */
+  @Test
+  void tellsNobodyWhereThePropertyIsEmpty() throws Exception {
+    build("", recording());
+
+    assertThat(refreshed).isEmpty();
     assertThat(sources()).isNotEmpty();
   }
 
@@ -309,30 +331,31 @@ class IdeBuildTest {
 
   private void build() throws Exception {
     refreshed.clear();
-    build("2.7.0", recording(BuildContext.class));
+    build("2.7.0", recording());
   }
 
   private void buildWithoutIde() throws Exception {
-    build("", recording(BuildContext.class));
+    build(null, recording());
   }
 
   /**
    * Builds as Maven does, with a new Mojo each time.
    *
-   * @param m2e the version that m2e says it has; empty without it
-   * @param context what the container has
+   * @param m2e the version that m2e says it has
+   * @param legacyContext which Maven's context hands everything on to: that of m2e in Eclipse
    */
-  private void build(String m2e, BuildContext context) throws Exception {
-    var legacyContext = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+  private void build(
+      @Nullable String m2e, org.sonatype.plexus.build.incremental.BuildContext legacyContext)
+      throws Exception {
     PlexusContainer container =
         container(
             Map.of(
                 BuildContext.class,
-                context,
+                new DefaultBuildContext(legacyContext),
                 org.sonatype.plexus.build.incremental.BuildContext.class,
                 legacyContext));
     var request = new DefaultMavenExecutionRequest();
-    if (!m2e.isEmpty()) {
+    if (m2e != null) {
       request.getUserProperties().setProperty("m2e.version", m2e);
     }
     var mojo =
@@ -414,7 +437,7 @@ class IdeBuildTest {
   }
 
   /** A context that remembers what an IDE would show. */
-  private <T> T recording(Class<T> type) {
+  private org.sonatype.plexus.build.incremental.BuildContext recording() {
     InvocationHandler recorder =
         (proxy, method, arguments) -> {
           switch (method.getName()) {
@@ -428,6 +451,7 @@ class IdeBuildTest {
           }
           return null;
         };
+    var type = org.sonatype.plexus.build.incremental.BuildContext.class;
     return type.cast(
         Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, recorder));
   }

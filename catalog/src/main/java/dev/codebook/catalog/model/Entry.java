@@ -61,7 +61,7 @@ public record Entry(
     var names = new ArrayList<Located<String>>();
     names.add(name);
     names.addAll(aliases);
-    return names;
+    return List.copyOf(names);
   }
 
   /** What the entry has in that column: its own value, or else the fallback. */

@@ -6,6 +6,7 @@ import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,7 @@ final class YamlReader {
     }
     // Pointing at the first key reads better than at the brace or at nothing.
     Position position = members.isEmpty() ? start : members.get(0).key().position();
-    return new Sized(new Node.Mapping(position, members), size);
+    return new Sized(new Node.Mapping(position, Collections.unmodifiableList(members)), size);
   }
 
   private Sized items(int depth) {
@@ -164,7 +165,7 @@ final class YamlReader {
       items.add(item.node());
       size += item.size();
     }
-    return new Sized(new Node.Items(start, items), size);
+    return new Sized(new Node.Items(start, Collections.unmodifiableList(items)), size);
   }
 
   private Sized alias(Anchor anchor) {

@@ -109,6 +109,7 @@ final class DeclarationList {
     for (int kind = 0; kind < kinds.size(); kind++) {
       patterns.add(pattern(file, kind));
     }
+    // JavaPoet writes them in the order in which they were added.
     return new Place(id, start(file, 0), end(file, kinds.size() - 1), patterns);
   }
 

@@ -2,6 +2,8 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.codebook.catalog.diagnostics.Position;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Documentation of a type or member: paragraphs, then block tags. */
 final class Javadoc {
@@ -10,7 +12,7 @@ final class Javadoc {
 
   private final Dialect dialect;
   private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
-  private String tags = "";
+  private final List<String> tags = new ArrayList<>(0);
 
   /** Documentation of our own words, short enough for any line. */
   Javadoc() {
@@ -40,7 +42,7 @@ final class Javadoc {
 
   /** Adds a block tag that is safe as it stands. */
   Javadoc tag(String tag) {
-    tags += (tags.isEmpty() ? "\n\n" : "\n") + tag;
+    tags.add(tag);
     return this;
   }
 
@@ -54,7 +56,9 @@ final class Javadoc {
 
   /** The documentation in lines, as it stands in a comment. */
   String text() {
-    return tags.isEmpty() ? paragraphs.toString() : paragraphs + tags;
+    return tags.isEmpty()
+        ? paragraphs.toString()
+        : paragraphs.toString() + "\n\n" + String.join("\n", tags);
   }
 
   /** File and line of a declaration. */
