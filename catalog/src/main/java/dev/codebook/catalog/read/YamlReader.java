@@ -140,7 +140,7 @@ final class YamlReader {
   }
 
   private Sized mapping(int depth) {
-    Position start = here();
+    Event start = tokens.event();
     var members = new ArrayList<Node.Member>();
     long size = 1;
     while (tokens.nextToken() != JsonToken.END_OBJECT) {
@@ -152,7 +152,7 @@ final class YamlReader {
       size += 1 + value.size();
     }
     // Pointing at the first key reads better than at the brace or at nothing.
-    Position position = members.isEmpty() ? start : members.get(0).key().position();
+    Position position = members.isEmpty() ? at(start) : members.get(0).key().position();
     return new Sized(new Node.Mapping(position, Collections.unmodifiableList(members)), size);
   }
 
@@ -216,8 +216,12 @@ final class YamlReader {
 
   /** Where the current token stands. */
   private Position here() {
-    Optional<Mark> begin = tokens.event().getStartMark();
-    Optional<Mark> end = tokens.event().getEndMark();
+    return at(tokens.event());
+  }
+
+  private Position at(Event event) {
+    Optional<Mark> begin = event.getStartMark();
+    Optional<Mark> end = event.getEndMark();
     if (begin.isEmpty() || end.isEmpty()) {
       return source.start();
     }

@@ -11,4 +11,10 @@ import java.util.List;
  *     indented as seen from the first
  */
 record Declaration(
-    String documentation, List<AnnotationSpec> annotations, String name, String value) {}
+    String documentation, List<AnnotationSpec> annotations, String name, String value) {
+
+  /** How long it is, without what stands around its parts. */
+  int length() {
+    return documentation.length() + name.length() + value.length();
+  }
+}

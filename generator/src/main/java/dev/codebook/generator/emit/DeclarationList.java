@@ -17,8 +17,8 @@ import java.util.Map;
  */
 final class DeclarationList {
 
-  /** What a declaration takes as a rule. */
-  private static final int USUAL_LENGTH = 300;
+  /** What a declaration takes besides what it holds, as a rule. */
+  private static final int USUAL_FRAME = 100;
 
   private static final String DOCUMENTATION = "d";
   private static final String NAME = "n";
@@ -149,7 +149,11 @@ final class DeclarationList {
 
   /** How long the declarations are together, as a rule. */
   int usualLength() {
-    return declarations.size() * USUAL_LENGTH;
+    int length = USUAL_FRAME * declarations.size();
+    for (Declaration declaration : declarations) {
+      length += declaration.length();
+    }
+    return length;
   }
 
   /**

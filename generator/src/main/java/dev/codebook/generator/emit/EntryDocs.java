@@ -71,8 +71,11 @@ final class EntryDocs {
     // The code refers to the other type too, and so imports it unless it has this one's name.
     boolean imported = here.isEmpty() || owner.packageName().equals(type.packageName());
     boolean simple = imported && !owner.typeName().equals(type.typeName());
-    String link = (simple ? owner.typeName() : owner.qualifiedName()) + "#" + original.identifier();
-    return complete(new Javadoc(dialect).paragraph("Stands for {@link " + link + "}."), constant);
+    String ownerName = simple ? owner.typeName() : owner.qualifiedName();
+    return complete(
+        new Javadoc(dialect)
+            .paragraph("Stands for {@link " + ownerName + "#" + original.identifier() + "}."),
+        constant);
   }
 
   private String complete(Javadoc javadoc, Constant constant) {

@@ -8,10 +8,8 @@ import java.util.List;
 /** Documentation of a type or member: paragraphs, then block tags. */
 final class Javadoc {
 
-  private static final int USUAL_LENGTH = 200;
-
   private final Dialect dialect;
-  private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
+  private final List<String> paragraphs = new ArrayList<>();
   private final List<String> tags = new ArrayList<>(0);
 
   /** Documentation of our own words, short enough for any line. */
@@ -25,10 +23,7 @@ final class Javadoc {
 
   /** Adds a paragraph that is safe as it stands. */
   Javadoc paragraph(String html) {
-    if (paragraphs.length() > 0) {
-      paragraphs.append("\n\n<p>");
-    }
-    paragraphs.append(html);
+    paragraphs.add(html);
     return this;
   }
 
@@ -47,7 +42,7 @@ final class Javadoc {
   }
 
   boolean isEmpty() {
-    return paragraphs.length() == 0;
+    return paragraphs.isEmpty();
   }
 
   CodeBlock build() {
@@ -56,9 +51,9 @@ final class Javadoc {
 
   /** The documentation in lines, as it stands in a comment. */
   String text() {
-    return tags.isEmpty()
-        ? paragraphs.toString()
-        : paragraphs.toString() + "\n\n" + String.join("\n", tags);
+    // Most constants have a single paragraph, which is that of all their types.
+    String text = paragraphs.size() == 1 ? paragraphs.get(0) : String.join("\n\n<p>", paragraphs);
+    return tags.isEmpty() ? text : text + "\n\n" + String.join("\n", tags);
   }
 
   /** File and line of a declaration. */

@@ -32,6 +32,9 @@ record NamingOptions(
     String reservedSuffix)
     implements NamingStrategy {
 
+  /** Of an identifier, which then is put together without growing pains. */
+  private static final int USUAL_LENGTH = 64;
+
   NamingOptions {
     stripPrefixes = List.copyOf(stripPrefixes);
   }
@@ -44,19 +47,26 @@ record NamingOptions(
    */
   @Override
   public String identifier(String type, String name) {
-    return legal(prefix + joined(words(name)) + suffix);
+    var identifier = new StringBuilder(USUAL_LENGTH).append(prefix);
+    String before = "";
+    LetterCase written = firstCase.orElse(letterCase);
+    for (String word : words(name)) {
+      identifier.append(before).append(written.apply(word));
+      before = joiner;
+      written = letterCase;
+    }
+    return legal(identifier.append(suffix).toString());
   }
 
   @Override
   public List<String> words(String name) {
     String stripped = stripped(name);
     // Joining words as they are is leaving the name as it is, its separators too.
-    boolean kept = letterCase == LetterCase.KEEP && first() == LetterCase.KEEP && joiner.isEmpty();
+    boolean kept =
+        letterCase == LetterCase.KEEP
+            && firstCase.orElse(letterCase) == LetterCase.KEEP
+            && joiner.isEmpty();
     return kept ? List.of(stripped) : WordSplitter.words(stripped, cuts);
-  }
-
-  private LetterCase first() {
-    return firstCase.orElse(letterCase);
   }
 
   private String stripped(String name) {
@@ -67,15 +77,6 @@ record NamingOptions(
       }
     }
     return name;
-  }
-
-  private String joined(List<String> words) {
-    var identifier = new StringBuilder();
-    for (String word : words) {
-      boolean first = identifier.length() == 0;
-      identifier.append(first ? "" : joiner).append((first ? first() : letterCase).apply(word));
-    }
-    return identifier.toString();
   }
 
   private String legal(String identifier) {

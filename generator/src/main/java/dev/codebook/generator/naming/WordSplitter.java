@@ -178,7 +178,7 @@ final class WordSplitter {
       codePoints[count++] = c;
       i += Character.charCount(c);
     }
-    return Arrays.copyOf(codePoints, count);
+    return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
   }
 
   private static Kind[] kinds(int[] codePoints) {

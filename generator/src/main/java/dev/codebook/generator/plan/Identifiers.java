@@ -27,6 +27,10 @@ final class Identifiers {
   private final String type;
   private final Namer namer;
   private final Findings findings;
+
+  /** What a user can do about the identifier of an entry besides changing the name. */
+  private final String remedyOfEntry;
+
   private final Map<String, Located<String>> owners = new HashMap<>();
   private final Map<String, String> inLowerCase = new HashMap<>();
   private final Map<String, String> keptFree = new HashMap<>();
@@ -39,6 +43,7 @@ final class Identifiers {
     this.type = type;
     this.namer = namer;
     this.findings = findings;
+    this.remedyOfEntry = ", or set \"names: {" + profile.name() + ": …}\" in the entry";
   }
 
   /** Lets nothing that comes later have that identifier. */
@@ -63,7 +68,7 @@ final class Identifiers {
   private String of(Entry entry) {
     GivenName given = entry.names().get(profile.name());
     return given == null
-        ? of(entry.name(), ", or set \"names: {" + profile.name() + ": …}\" in the entry")
+        ? of(entry.name(), remedyOfEntry)
         : given(given.identifier(), entry.name());
   }
 
