@@ -48,7 +48,7 @@ final class Literals {
    */
   static String string(String text) {
     if (PLAIN.is(text)) {
-      return new StringBuilder(text.length() + 2).append('"').append(text).append('"').toString();
+      return '"' + text + '"';
     }
     var literal = new StringBuilder("\"");
     int last = 0;

@@ -15,7 +15,6 @@ import javax.lang.model.element.Modifier;
 final class SystemEnumTable {
 
   private static final TypeName LONG = TypeName.LONG.box();
-  private static final ClassName LOCALE = ClassName.get("java.util", "Locale");
   private static final ClassName TREE_MAP = ClassName.get("java.util", "TreeMap");
   private static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
 
@@ -74,13 +73,7 @@ final class SystemEnumTable {
         .addMethod(hasValue())
         .addMethod(hasName())
         .addMethod(value())
-        .addMethod(parse())
-        .addMethod(format())
-        .addMethod(text())
-        .addMethod(flagNames())
-        .addMethod(hexadecimal())
-        .addMethod(fits())
-        .addMethod(bits())
+        .addMethods(new SystemEnumTexts(annotations).all())
         .build();
   }
 
@@ -203,141 +196,18 @@ final class SystemEnumTable {
         .build();
   }
 
-  private static MethodSpec parse() {
-    return method("parse", TypeName.LONG)
-        .addParameter(Types.STRING, "text")
-        .addParameter(TypeName.BOOLEAN, "ignoreCase")
-        .addStatement("$T trimmed = text.trim()", Types.STRING)
-        .addStatement("char first = trimmed.isEmpty() ? ' ' : trimmed.charAt(0)")
-        .addStatement("long value = 0")
-        .beginControlFlow("if (first == '+' || first == '-' || first >= '0' && first <= '9')")
-        .addStatement("value = $T.parseLong(trimmed)", LONG)
-        .beginControlFlow("if (!fits(value))")
-        .addStatement(
-            "throw new $T(value + $S + number.getSimpleName())",
-            IllegalArgumentException.class,
-            " does not fit into ")
-        .endControlFlow()
-        .nextControlFlow("else")
-        .beginControlFlow("for ($T name : trimmed.split($S, -1))", Types.STRING, ",")
-        .addStatement("value |= value(name.trim(), ignoreCase)")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return value")
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("The value that a text stands for.")
-                .tag("@param text names with commas between, or a number")
-                .tag("@param ignoreCase whether names may be in another case")
-                .tag("@return the value")
-                .build())
-        .build();
-  }
-
-  private static MethodSpec format() {
-    return method("format", Types.STRING)
-        .addParameter(TypeName.LONG, "value")
-        .addParameter(Types.STRING, "format")
-        .beginControlFlow("switch (format)")
-        .addCode("case $S:\ncase $S:\n$>return text(value);\n$<", "G", "g")
-        .addCode("case $S:\ncase $S:\n$>return flagNames(value);\n$<", "F", "f")
-        .addCode("case $S:\ncase $S:\n$>return $T.toString(value);\n$<", "D", "d", LONG)
-        .addCode("case $S:\ncase $S:\n$>return hexadecimal(value);\n$<", "X", "x")
-        .addCode(
-            "default:\n$>throw new $T($S + format);\n$<",
-            IllegalArgumentException.class,
-            "The format is none of G, F, D and X: ")
-        .endControlFlow()
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("A value as text.")
-                .tag("@param value any value")
-                .tag("@param format one of four letters")
-                .tag("@return the text")
-                .build())
-        .build();
-  }
-
-  private MethodSpec text() {
-    return method("text", Types.STRING)
-        .addParameter(TypeName.LONG, "value")
-        .addStatement(
-            "$T name = flags ? flagNames(value) : name(value)", annotations.nullable(Types.STRING))
-        .addStatement("return name == null ? $T.toString(value) : name", LONG)
-        .addJavadoc(
-            ofValue("The name of a value, or its names.", "the text; the number without a name"))
-        .build();
-  }
-
-  /** The largest first, as combinations have names of their own. */
-  private MethodSpec flagNames() {
-    return method("flagNames", Types.STRING)
-        .addParameter(TypeName.LONG, "value")
-        .addStatement("$T names = new $T()", StringBuilder.class, StringBuilder.class)
-        .addStatement("long rest = value")
-        .beginControlFlow("for (long bits : namesByValue.headMap(value, true).descendingKeySet())")
-        .beginControlFlow("if (bits == value || bits != 0 && (rest & bits) == bits)")
-        .addStatement("names.insert(0, names.length() == 0 ? name(bits) : name(bits) + $S)", ", ")
-        .addStatement("rest -= bits")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement(
-            "return rest == 0 && names.length() > 0 ? names.toString() : $T.toString(value)", LONG)
-        .addJavadoc(
-            ofValue(
-                "The names of the values that make up a value: the largest that fits, and so on.",
-                "them with commas between; the number when bits are left"))
-        .build();
-  }
-
-  private static MethodSpec hexadecimal() {
-    return method("hexadecimal", Types.STRING)
-        .addParameter(TypeName.LONG, "value")
-        .addStatement(
-            "$T digits = $T.format($T.ROOT, $S, value)",
-            Types.STRING,
-            Types.STRING,
-            LOCALE,
-            "%016X")
-        .addStatement(
-            "return fits(value) ? digits.substring(digits.length() - bits() / 4) : digits")
-        .addJavadoc(
-            ofValue("A value in hexadecimal.", "as many digits as its type has, or as it needs"))
-        .build();
-  }
-
-  private static MethodSpec fits() {
-    return method("fits", TypeName.BOOLEAN)
-        .addParameter(TypeName.LONG, "value")
-        .addStatement("int unused = $T.SIZE - bits()", LONG)
-        .addStatement("return value << unused >> unused == value")
-        .addJavadoc(ofValue("Whether the type can hold a value.", "whether it can"))
-        .build();
-  }
-
-  private static MethodSpec bits() {
-    var method = method("bits", TypeName.INT);
-    for (Class<?> narrow : List.of(Byte.class, Short.class, Integer.class)) {
-      method
-          .beginControlFlow("if (number == $T.class)", narrow)
-          .addStatement("return $T.SIZE", narrow)
-          .endControlFlow();
-    }
-    return method
-        .addStatement("return $T.SIZE", LONG)
-        .addJavadoc(returns("The bits of the type.", "how many it has"))
-        .build();
-  }
-
-  private static MethodSpec.Builder method(String name, TypeName returned) {
+  /** A method that answers something of that type. */
+  static MethodSpec.Builder method(String name, TypeName returned) {
     return MethodSpec.methodBuilder(name).returns(returned);
   }
 
-  private static CodeBlock returns(String sentence, String answer) {
+  /** Documentation of a method without parameters. */
+  static CodeBlock returns(String sentence, String answer) {
     return new Javadoc().paragraph(sentence).tag("@return " + answer).build();
   }
 
-  private static CodeBlock ofValue(String sentence, String answer) {
+  /** Documentation of a method that takes any value. */
+  static CodeBlock ofValue(String sentence, String answer) {
     return new Javadoc()
         .paragraph(sentence)
         .tag("@param value any value")

@@ -32,7 +32,7 @@ record NamingOptions(
     String reservedSuffix)
     implements NamingStrategy {
 
-  /** Of an identifier, which then is put together without growing pains. */
+  /** What an identifier takes as a rule. */
   private static final int USUAL_LENGTH = 64;
 
   NamingOptions {
