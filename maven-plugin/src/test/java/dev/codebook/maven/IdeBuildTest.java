@@ -5,37 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
-import org.apache.maven.execution.DefaultMavenExecutionResult;
-import org.apache.maven.execution.MavenExecutionRequest;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Build;
-import org.apache.maven.model.Model;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
-import org.codehaus.plexus.PlexusContainer;
-import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.build.DefaultBuildContext;
-import org.eclipse.aether.RepositorySystemSession;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,16 +30,15 @@ class IdeBuildTest {
   private static final String WRONG_LENGTH = "catalogue: Length\npackage: units\nentries: []\n";
 
   @TempDir private Path project;
-  private final List<String> refreshed = new ArrayList<>();
-  private final Map<String, List<String>> markers = new TreeMap<>();
+  private final RecordingContext ide = new RecordingContext();
+  private GenerateGoal goal;
   private Path pressure;
-  private String catalogueDirectory = "src/main/codebook";
-  private List<String> excludes = List.of();
 
   @BeforeEach
   void createProject() throws IOException {
     Files.createDirectories(project.resolve("src/main/codebook"));
     Files.writeString(project.resolve("pom.xml"), "<project/>\n");
+    goal = new GenerateGoal(project);
     pressure = write("pressure", PRESSURE);
     write("length", LENGTH);
   }
@@ -70,7 +46,7 @@ class IdeBuildTest {
   @Test
   void refreshesWhatItWroteAndNothingElse() throws Exception {
     build();
-    assertThat(refreshed)
+    assertThat(ide.refreshed())
         .containsExactlyInAnyOrder(
             "Pressure.java",
             "PressureAliases.java",
@@ -81,13 +57,13 @@ class IdeBuildTest {
 
     write("pressure", PRESSURE.replace("code: 1", "code: 2"));
     build();
-    assertThat(refreshed)
+    assertThat(ide.refreshed())
         .containsExactlyInAnyOrder(
             "Pressure.java", "PressureAliases.java", "PressureConstants.java");
 
     Files.delete(pressure);
     build();
-    assertThat(refreshed)
+    assertThat(ide.refreshed())
         .containsExactlyInAnyOrder(
             "Pressure.java", "PressureAliases.java", "PressureConstants.java");
   }
@@ -100,7 +76,7 @@ class IdeBuildTest {
 
     build();
 
-    assertThat(refreshed).isEmpty();
+    assertThat(ide.refreshed()).isEmpty();
     assertThat(times()).isEqualTo(before);
   }
 
@@ -111,8 +87,8 @@ class IdeBuildTest {
     Map<Path, FileTime> before = sources();
 
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
-    assertThat(markers.get("pressure.yaml"))
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
+    assertThat(ide.markers().get("pressure.yaml"))
         .hasSize(2)
         .anySatisfy(marker -> assertThat(marker).startsWith("4:20 ").contains("[key-unknown]"))
         .anySatisfy(marker -> assertThat(marker).startsWith("4:6 ").contains("[key-missing]"));
@@ -120,24 +96,24 @@ class IdeBuildTest {
 
     write("pressure", PRESSURE);
     build();
-    assertThat(markers).isEmpty();
-    assertThat(refreshed).isEmpty();
+    assertThat(ide.markers()).isEmpty();
+    assertThat(ide.refreshed()).isEmpty();
   }
 
   @Test
   void keepsMarkersOfWarningsAsLongAsTheyHold() throws Exception {
     write("pressure", CONFUSABLE_PRESSURE);
     build();
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
-    List<String> shown = List.copyOf(markers.get("pressure.yaml"));
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
+    List<String> shown = List.copyOf(ide.markers().get("pressure.yaml"));
     assertThat(shown).isNotEmpty().allSatisfy(marker -> assertThat(marker).contains("confusable"));
 
     build();
-    assertThat(markers.get("pressure.yaml")).isEqualTo(shown);
+    assertThat(ide.markers().get("pressure.yaml")).isEqualTo(shown);
 
     write("pressure", PRESSURE);
     build();
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   @Test
@@ -146,12 +122,12 @@ class IdeBuildTest {
     write("pressure", WRONG_PRESSURE);
     write("length", WRONG_LENGTH);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
-    assertThat(markers).containsOnlyKeys("length.yaml", "pressure.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("length.yaml", "pressure.yaml");
 
     write("length", LENGTH);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
 
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
   }
 
   @Test
@@ -159,12 +135,12 @@ class IdeBuildTest {
     build();
     write("pressure", WRONG_PRESSURE);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
 
     Files.delete(pressure);
     build();
 
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   @Test
@@ -172,12 +148,12 @@ class IdeBuildTest {
     write("pressure", WRONG_PRESSURE);
     write("length", WRONG_LENGTH);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
-    assertThat(markers).containsOnlyKeys("length.yaml", "pressure.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("length.yaml", "pressure.yaml");
 
     Files.delete(pressure);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
 
-    assertThat(markers).containsOnlyKeys("length.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("length.yaml");
   }
 
   @Test
@@ -187,7 +163,7 @@ class IdeBuildTest {
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
     Files.delete(pressure);
     build();
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
 
     Map<Path, FileTime> before = times();
     build();
@@ -198,24 +174,24 @@ class IdeBuildTest {
   void takesAwayTheMarkersOfAProfileThatIsGone() throws Exception {
     Path profile = write("house", "profile: house\nextend: java\n");
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
-    assertThat(markers).containsOnlyKeys("house.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("house.yaml");
 
     Files.delete(profile);
     build();
 
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   @Test
   void takesAwayTheMarkersOfAWarningWhenItsCatalogueIsGone() throws Exception {
     write("pressure", CONFUSABLE_PRESSURE);
     build();
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
 
     Files.delete(pressure);
     build();
 
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   @Test
@@ -224,10 +200,10 @@ class IdeBuildTest {
     write("pressure", WRONG_PRESSURE);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
 
-    excludes = List.of("pressure.yaml");
+    goal.set("excludes", List.of("pressure.yaml"));
     build();
 
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   @Test
@@ -235,10 +211,10 @@ class IdeBuildTest {
     write("pressure", WRONG_PRESSURE);
     assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
 
-    catalogueDirectory = "src/main/codes";
+    goal.set("catalogueDirectory", project.resolve("src/main/codes").toFile());
     build();
 
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   /** What is written would start the next build, and that another. */
@@ -262,23 +238,23 @@ class IdeBuildTest {
     assertThatThrownBy(this::buildWithoutIde).isInstanceOf(MojoFailureException.class);
     Files.delete(pressure);
     buildWithoutIde();
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
 
     build();
 
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
   }
 
   @Test
   void showsTheWarningsOfAPlainBuild() throws Exception {
     write("pressure", CONFUSABLE_PRESSURE);
     buildWithoutIde();
-    assertThat(markers).isEmpty();
+    assertThat(ide.markers()).isEmpty();
 
     build();
 
-    assertThat(markers).containsOnlyKeys("pressure.yaml");
-    assertThat(refreshed).isEmpty();
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
+    assertThat(ide.refreshed()).isEmpty();
   }
 
   /** Nobody is to be told anything: it does no more than a plain build would. */
@@ -301,7 +277,7 @@ class IdeBuildTest {
         new org.sonatype.plexus.build.incremental.DefaultBuildContext() {
           @Override
           public void refresh(File file) {
-            refreshed.add(name(file));
+            throw new AssertionError(file);
           }
 
           @Override
@@ -310,18 +286,17 @@ class IdeBuildTest {
           }
         };
 
-    build("2.7.0", mavens);
+    goal.run("2.7.0", mavens);
 
-    assertThat(refreshed).isEmpty();
     assertThat(sources()).isNotEmpty();
   }
 
   /** For such a property Maven does not activate the profile that brings the API in. */
   @Test
   void tellsNobodyWhereThePropertyIsEmpty() throws Exception {
-    build("", recording());
+    goal.run("", ide.context());
 
-    assertThat(refreshed).isEmpty();
+    assertThat(ide.refreshed()).isEmpty();
     assertThat(sources()).isNotEmpty();
   }
 
@@ -330,142 +305,12 @@ class IdeBuildTest {
   }
 
   private void build() throws Exception {
-    refreshed.clear();
-    build("2.7.0", recording());
+    ide.refreshed().clear();
+    goal.run("2.7.0", ide.context());
   }
 
   private void buildWithoutIde() throws Exception {
-    build(null, recording());
-  }
-
-  /**
-   * Builds as Maven does, with a new Mojo each time.
-   *
-   * @param m2e the version that m2e says it has
-   * @param legacyContext which Maven's context hands everything on to: that of m2e in Eclipse
-   */
-  private void build(
-      @Nullable String m2e, org.sonatype.plexus.build.incremental.BuildContext legacyContext)
-      throws Exception {
-    PlexusContainer container =
-        container(
-            Map.of(
-                BuildContext.class,
-                new DefaultBuildContext(legacyContext),
-                org.sonatype.plexus.build.incremental.BuildContext.class,
-                legacyContext));
-    var request = new DefaultMavenExecutionRequest();
-    if (m2e != null) {
-      request.getUserProperties().setProperty("m2e.version", m2e);
-    }
-    var mojo =
-        new GenerateMojo(
-            container, (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
-    set(mojo, "session", session(container, request));
-    set(mojo, "project", mavenProject());
-    set(mojo, "execution", execution());
-    set(mojo, "catalogueDirectory", project.resolve(catalogueDirectory).toFile());
-    set(mojo, "excludes", excludes);
-    set(mojo, "outputDirectory", project.resolve("target/generated").toFile());
-    set(mojo, "release", "8");
-    set(mojo, "generated", "none");
-    set(mojo, "indent", "2");
-    set(mojo, "nullMarked", "false");
-    set(mojo, "jackson", "false");
-    set(mojo, "persistence", "jakarta");
-    mojo.setPluginContext(new HashMap<>());
-    mojo.execute();
-  }
-
-  @SuppressWarnings("deprecation")
-  private static MavenSession session(PlexusContainer container, MavenExecutionRequest request) {
-    return new MavenSession(
-        container, (RepositorySystemSession) null, request, new DefaultMavenExecutionResult());
-  }
-
-  private static PlexusContainer container(Map<Class<?>, Object> components) {
-    InvocationHandler lookup =
-        (proxy, method, arguments) -> {
-          assertThat(method.getName()).isEqualTo("lookup");
-          return components.get((Class<?>) arguments[0]);
-        };
-    return (PlexusContainer)
-        Proxy.newProxyInstance(
-            PlexusContainer.class.getClassLoader(), new Class<?>[] {PlexusContainer.class}, lookup);
-  }
-
-  private MavenProject mavenProject() {
-    var model = new Model();
-    var build = new Build();
-    build.setDirectory(project.resolve("target").toString());
-    build.addPlugin(plugin());
-    model.setBuild(build);
-    var mavenProject = new MavenProject(model);
-    mavenProject.setFile(project.resolve("pom.xml").toFile());
-    return mavenProject;
-  }
-
-  private static Plugin plugin() {
-    var plugin = new Plugin();
-    plugin.setArtifactId("codebook-maven-plugin");
-    var configured = new PluginExecution();
-    configured.addGoal("generate");
-    plugin.addExecution(configured);
-    return plugin;
-  }
-
-  private static MojoExecution execution() throws ReflectiveOperationException {
-    var descriptor = new PluginDescriptor();
-    descriptor.setVersion("test");
-    descriptor.setPlugin(plugin());
-    var goal = new MojoDescriptor();
-    goal.setGoal("generate");
-    goal.setPluginDescriptor(descriptor);
-    return new MojoExecution(goal, "default");
-  }
-
-  private static void set(Object mojo, String name, Object value)
-      throws ReflectiveOperationException {
-    for (Class<?> type = mojo.getClass(); type != null; type = type.getSuperclass()) {
-      for (Field field : type.getDeclaredFields()) {
-        if (field.getName().equals(name)) {
-          field.setAccessible(true);
-          field.set(mojo, value);
-        }
-      }
-    }
-  }
-
-  /** A context that remembers what an IDE would show. */
-  private org.sonatype.plexus.build.incremental.BuildContext recording() {
-    InvocationHandler recorder =
-        (proxy, method, arguments) -> {
-          switch (method.getName()) {
-            case "refresh" -> refreshed.add(name(arguments[0]));
-            case "removeMessages" -> markers.remove(name(arguments[0]));
-            case "addMessage" ->
-                markers
-                    .computeIfAbsent(name(arguments[0]), file -> new ArrayList<>())
-                    .add(arguments[1] + ":" + arguments[2] + " " + arguments[3]);
-            default -> throw new AssertionError(method);
-          }
-          return null;
-        };
-    var type = org.sonatype.plexus.build.incremental.BuildContext.class;
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, recorder));
-  }
-
-  private static String name(Object file) {
-    return Path.of(file.toString()).getFileName().toString();
-  }
-
-  private static Object nobody(Class<?> type) {
-    InvocationHandler refusal =
-        (proxy, method, arguments) -> {
-          throw new AssertionError(method);
-        };
-    return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, refusal);
+    goal.run(null, ide.context());
   }
 
   private Map<Path, FileTime> times() throws IOException {
