@@ -5,9 +5,12 @@ import dev.codebook.catalog.diagnostics.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.maven.model.PluginExecution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * finding then points at the pom as a whole.
  */
 final class PomText {
-
-  private static final String PLUGIN = "codebook-maven-plugin";
 
   private final String file;
   private final @Nullable File pom;
@@ -50,7 +51,7 @@ final class PomText {
 
   /** The position of the value in an element of that name, in the configuration of our plugin. */
   Position of(String element, String value) {
-    return find(0, withValue(element, value), value);
+    return find(configurations(), withValue(element, value), value);
   }
 
   /**
@@ -58,14 +59,14 @@ final class PomText {
    * of the element where the value stands elsewhere, in a property say.
    */
   Position ofOption(String element, String value) {
-    return search(0, withValue(element, value), value)
-        .or(() -> search(0, opening(element), element))
+    return search(configurations(), withValue(element, value), value)
+        .or(() -> search(configurations(), opening(element), element))
         .orElseGet(this::start);
   }
 
   /** The position of the first empty element of that name, in the configuration of our plugin. */
   Position ofEmpty(String element) {
-    return find(0, "<(" + element + ")(?:\\s*/>|>\\s*</)", element);
+    return find(configurations(), "<(" + element + ")(?:\\s*/>|>\\s*</)", element);
   }
 
   /** The position of the value in the target of that number, from zero. */
@@ -86,42 +87,83 @@ final class PomText {
     return "<(" + element + ")(?:\\s[^>]*)?/?>";
   }
 
-  /** Where that target begins; what an inherited configuration says is not in this pom. */
-  private int target(int number) {
-    Matcher targets = Pattern.compile(opening("target")).matcher(searched());
-    int start = execution();
-    for (int i = 0; i <= number && targets.find(start); i++) {
-      start = i < number ? targets.end() : targets.start();
+  /** A stretch of the text. */
+  private record Stretch(int start, int end) {}
+
+  /** That target; nothing where what configures targets does not have it, but a parent's pom. */
+  private List<Stretch> target(int number) {
+    for (Stretch configuration : configurations()) {
+      List<Stretch> targets = stretches("<target(?:\\s[^>]*)?(?:/>|>.*?</target>)", configuration);
+      if (!targets.isEmpty()) {
+        return number < targets.size() ? List.of(targets.get(number)) : List.of();
+      }
     }
-    return start;
+    return List.of();
   }
 
-  /**
-   * Where the execution begins, if it configures targets of its own; else where the plugin does.
-   */
-  private int execution() {
-    int plugin = Math.max(0, searched().indexOf(PLUGIN));
-    int id = searched().indexOf("<id>" + executionId + "</id>", plugin);
-    int end = id < 0 ? -1 : searched().indexOf("</execution>", id);
-    boolean own = end >= 0 && searched().substring(id, end).contains("<target");
-    return own ? id : plugin;
-  }
-
-  private Position find(int from, String pattern, String wanted) {
-    return search(from, pattern, wanted).orElseGet(this::start);
-  }
-
-  private Optional<Position> search(int from, String pattern, String wanted) {
-    int plugin = searched().indexOf(PLUGIN);
-    int end = searched().indexOf("</plugin>", plugin);
-    Matcher matcher = Pattern.compile(pattern).matcher(searched());
-    matcher.region(Math.max(from, plugin), end < 0 ? searched().length() : end);
-    if (plugin < 0 || !matcher.find()) {
-      return Optional.empty();
+  /** Where the execution is configured: in itself first, and then with all others of the plugin. */
+  private List<Stretch> configurations() {
+    var own = new ArrayList<Stretch>();
+    var shared = new ArrayList<Stretch>();
+    for (Stretch plugin : elements("plugin", new Stretch(0, searched().length()))) {
+      if (has(plugin, "<artifactId>\\s*codebook-maven-plugin\\s*</artifactId>")) {
+        int done = plugin.start();
+        for (Stretch execution : elements("execution", plugin)) {
+          shared.add(new Stretch(done, execution.start()));
+          done = execution.end();
+          if (isOurs(execution)) {
+            own.add(execution);
+          }
+        }
+        shared.add(new Stretch(done, plugin.end()));
+      }
     }
-    Position start = source().positionAt(matcher.start(1));
-    int width = wanted.codePointCount(0, wanted.length());
-    return Optional.of(new Position(source(), start.line(), start.column(), width));
+    own.addAll(shared);
+    return own;
+  }
+
+  private boolean isOurs(Stretch execution) {
+    return has(execution, "<id>\\s*" + Pattern.quote(executionId) + "\\s*</id>")
+        || executionId.equals(PluginExecution.DEFAULT_EXECUTION_ID) && !has(execution, "<id>");
+  }
+
+  private List<Stretch> elements(String name, Stretch within) {
+    return stretches("<" + name + "(?:\\s[^>]*)?>.*?</" + name + ">", within);
+  }
+
+  private List<Stretch> stretches(String pattern, Stretch within) {
+    var stretches = new ArrayList<Stretch>();
+    Matcher matcher = matcher(pattern, within);
+    while (matcher.find()) {
+      stretches.add(new Stretch(matcher.start(), matcher.end()));
+    }
+    return stretches;
+  }
+
+  private boolean has(Stretch within, String pattern) {
+    return matcher(pattern, within).find();
+  }
+
+  private Matcher matcher(String pattern, Stretch within) {
+    return Pattern.compile(pattern, Pattern.DOTALL)
+        .matcher(searched())
+        .region(within.start(), within.end());
+  }
+
+  private Position find(List<Stretch> stretches, String pattern, String wanted) {
+    return search(stretches, pattern, wanted).orElseGet(this::start);
+  }
+
+  private Optional<Position> search(List<Stretch> stretches, String pattern, String wanted) {
+    for (Stretch stretch : stretches) {
+      Matcher matcher = matcher(pattern, stretch);
+      if (matcher.find()) {
+        Position start = source().positionAt(matcher.start(1));
+        int width = wanted.codePointCount(0, wanted.length());
+        return Optional.of(new Position(source(), start.line(), start.column(), width));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The text with comments blanked out: what they say is not configured. */
