@@ -254,7 +254,12 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         configured.add(goal + ":" + other.getId());
       }
     }
-    return new OwnFiles(Path.of(project().getBuild().getDirectory()), executionName(), configured);
+    return new OwnFiles(
+        projectFiles(),
+        outputDirectory().toPath(),
+        Path.of(project().getBuild().getDirectory()),
+        executionName(),
+        configured);
   }
 
   private Claims claims() {

@@ -206,7 +206,7 @@ final class Generation {
     }
     ExecutionState state =
         snapshot.state(last, divisible && warnings.isEmpty(), inOrder(outputs), warnings, shown);
-    ownFiles.finish(state, output::isWithin);
+    ownFiles.finish(state);
     return new Result(state, changes);
   }
 

@@ -151,7 +151,7 @@ final class OutputDirectory {
       all.add(file.name());
       changes |= file.stamp().isEmpty();
     }
-    OwnFiles.Past past = ownFiles.past(this::isWithin);
+    OwnFiles.Past past = ownFiles.past();
     var stale = new LinkedHashSet<>(past.files());
     stale.removeAll(all);
     List<String> abandoned = ownFiles.abandoned(stale);
@@ -235,11 +235,6 @@ final class OutputDirectory {
   /** The name of a generated file. */
   String name(String path) {
     return prefix + path;
-  }
-
-  /** Whether the file of that name is below this folder. */
-  boolean isWithin(String name) {
-    return files.resolve(name).startsWith(directory);
   }
 
   private static boolean isOurs(Path file) throws IOException {

@@ -6,7 +6,6 @@ import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What each execution remembers of itself, in a file below the build directory; and so which files
@@ -33,16 +33,27 @@ final class OwnFiles {
 
   private static final String SUFFIX = ".state";
 
+  private final ProjectFiles files;
+  private final Path outputDirectory;
   private final StateFile own;
   private final boolean isConfigured;
   private final Set<Path> others = new TreeSet<>();
 
   /**
+   * @param outputDirectory of the execution; files elsewhere stay with executions that are gone,
+   *     for one that can see to them
    * @param buildDirectory usually {@code target}
    * @param execution a name that no other execution of the module has
    * @param configured the names of the executions that the pom has
    */
-  OwnFiles(Path buildDirectory, String execution, Collection<String> configured) {
+  OwnFiles(
+      ProjectFiles files,
+      Path outputDirectory,
+      Path buildDirectory,
+      String execution,
+      Collection<String> configured) {
+    this.files = files;
+    this.outputDirectory = outputDirectory.toAbsolutePath().normalize();
     this.own = new StateFile(file(buildDirectory, execution));
     for (String other : configured) {
       others.add(file(buildDirectory, other));
@@ -65,9 +76,14 @@ final class OwnFiles {
     return orphans().isEmpty() ? own() : ExecutionState.NOTHING;
   }
 
-  /** What an IDE shows of this execution. */
+  /** What an IDE shows of this execution, and of those whose files it takes over. */
   Markers markers() throws IOException {
-    return own().markers();
+    Markers own = own().markers();
+    var marked = new LinkedHashSet<>(own.files());
+    for (ExecutionState orphan : orphans().values()) {
+      marked.addAll(orphan.markers().files());
+    }
+    return new Markers(own.areCurrent(), List.copyOf(marked));
   }
 
   /** The folder of the states. */
@@ -89,53 +105,47 @@ final class OwnFiles {
    */
   record Past(Set<String> files, boolean isIncomplete, Markers markers) {}
 
-  /**
-   * What earlier runs have left.
-   *
-   * @param within tells the files below the output directory: others stay with executions that are
-   *     gone, for one that can see to them
-   */
-  Past past(Predicate<String> within) throws IOException {
+  /** What earlier runs have left. */
+  Past past() throws IOException {
     Optional<ExecutionState> last = own.read();
     ExecutionState state = last.orElse(ExecutionState.NOTHING);
-    var files = new LinkedHashSet<String>(state.outputNames());
-    for (Path orphan : orphans()) {
-      for (String file : outputs(orphan)) {
-        if (within.test(file)) {
-          files.add(file);
+    var names = new LinkedHashSet<String>(state.outputNames());
+    for (ExecutionState orphan : orphans().values()) {
+      for (String name : orphan.outputNames()) {
+        if (isWithin(name)) {
+          names.add(name);
         }
       }
     }
-    return new Past(files, last.isPresent() && !state.isComplete(), state.markers());
+    return new Past(names, last.isPresent() && !state.isComplete(), state.markers());
   }
 
   /** Those of the files that no other execution has made too. */
-  List<String> abandoned(Collection<String> files) throws IOException {
-    var abandoned = new TreeSet<>(files);
+  List<String> abandoned(Collection<String> names) throws IOException {
+    var abandoned = new TreeSet<>(names);
     for (Path other : others) {
-      abandoned.removeAll(outputs(other));
+      abandoned.removeAll(read(other).outputNames());
     }
     return List.copyOf(abandoned);
   }
 
   /** Remembers all files that may be there if this run is cut off. */
-  void begin(Collection<String> files, Markers markers) throws IOException {
-    write(own.path(), ExecutionState.begun(new ArrayList<>(files), markers));
+  void begin(Collection<String> names, Markers markers) throws IOException {
+    write(own.path(), ExecutionState.begun(new ArrayList<>(names), markers));
   }
 
   /** Remembers how a run that came to its end has left things. */
-  void finish(ExecutionState state, Predicate<String> within) throws IOException {
+  void finish(ExecutionState state) throws IOException {
     if (!state.isEmpty() || !own().isEmpty()) {
       write(own.path(), state);
     }
-    for (Path orphan : orphans()) {
-      Set<String> files = outputs(orphan);
-      if (files.removeIf(within)) {
-        if (files.isEmpty()) {
-          Files.deleteIfExists(orphan);
-        } else {
-          write(orphan, ExecutionState.begun(new ArrayList<>(files), Markers.NONE));
-        }
+    for (Map.Entry<Path, ExecutionState> orphan : orphans().entrySet()) {
+      var names = new ArrayList<>(orphan.getValue().outputNames());
+      names.removeIf(this::isWithin);
+      if (names.isEmpty()) {
+        Files.deleteIfExists(orphan.getKey());
+      } else {
+        write(orphan.getKey(), ExecutionState.begun(names, Markers.NONE));
       }
     }
   }
@@ -153,33 +163,45 @@ final class OwnFiles {
   }
 
   private ExecutionState own() throws IOException {
-    return own.read().orElse(ExecutionState.NOTHING);
+    return read(own.path());
   }
 
-  /** The states of executions that the pom does not have, unless this one is among them. */
-  private List<Path> orphans() throws IOException {
-    if (!isConfigured || !Files.isDirectory(folder())) {
-      return List.of();
-    }
-    var orphans = new ArrayList<Path>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder())) {
-      for (Path file : files) {
+  /**
+   * The states of executions that the pom does not have, unless this one is among them, of which
+   * this one is to take over files, or there is nothing left to take over.
+   */
+  private Map<Path, ExecutionState> orphans() throws IOException {
+    var orphans = new TreeMap<Path, ExecutionState>();
+    if (isConfigured) {
+      for (Path file : SafeFile.list(folder())) {
         boolean known = file.equals(own.path()) || others.contains(file);
         if (!known && file.toString().endsWith(SUFFIX)) {
-          orphans.add(file);
+          Optional<ExecutionState> state = new StateFile(file).read();
+          if (state.isPresent() && concerns(state.get())) {
+            orphans.put(file, state.get());
+          }
         }
       }
     }
     return orphans;
   }
 
-  private static Set<String> outputs(Path file) throws IOException {
-    var names = new LinkedHashSet<String>();
-    Optional<ExecutionState> state = new StateFile(file).read();
-    if (state.isPresent()) {
-      names.addAll(state.get().outputNames());
+  private boolean concerns(ExecutionState orphan) {
+    for (String name : orphan.outputNames()) {
+      if (isWithin(name)) {
+        return true;
+      }
     }
-    return names;
+    return orphan.outputs().isEmpty();
+  }
+
+  /** Whether the file of that name is below the output directory. */
+  private boolean isWithin(String name) {
+    return files.resolve(name).startsWith(outputDirectory);
+  }
+
+  private static ExecutionState read(Path file) throws IOException {
+    return new StateFile(file).read().orElse(ExecutionState.NOTHING);
   }
 
   private static void write(Path file, ExecutionState state) throws IOException {

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -76,20 +78,28 @@ final class SafeFile {
    * misses its neighbour, and writes it again.
    */
   static void removeLeftOvers(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        if (isNeighbour(file)) {
-          remove(file);
-        }
+    for (Path file : list(folder)) {
+      if (isNeighbour(file)) {
+        remove(file);
       }
-    } catch (NoSuchFileException e) {
-      // Another build has just found the folder empty, and removed it.
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
     }
+  }
+
+  /** What lies in the folder, which may be missing. */
+  static List<Path> list(Path folder) throws IOException {
+    var listed = new ArrayList<Path>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          listed.add(file);
+        }
+      } catch (NoSuchFileException e) {
+        // Another build has just found the folder empty, and removed it.
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+    }
+    return listed;
   }
 
   private static boolean isNeighbour(Path file) {
