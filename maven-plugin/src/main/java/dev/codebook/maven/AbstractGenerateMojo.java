@@ -4,6 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.generator.emit.Dialect;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +26,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private final PlexusContainer container;
 
   /**
-   * Whether to do nothing at all. What an earlier build generated then stays, but is not compiled.
+   * Whether to do nothing at all. What an earlier build generated then stays, but is not compiled,
+   * unless another execution generates into the same folder.
    */
   @Parameter(property = "codebook.skip", defaultValue = "false")
   private boolean skip;
@@ -95,9 +97,22 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   @Override
   final void run() throws IOException, MojoFailureException {
     if (skip) {
+      takeMarkersAway();
       getLog().info("Codebook is skipped");
     } else {
       perform();
+    }
+  }
+
+  /** An IDE would show for good what nobody looks after any more. */
+  private void takeMarkersAway() throws IOException {
+    IdeMarkers markers = IdeMarkers.of(session(), container, getLog());
+    if (markers.areSeen()) {
+      OwnFiles ownFiles = executionFiles();
+      Markers earlier = ownFiles.markers();
+      if (!earlier.files().isEmpty()) {
+        ownFiles.invalidate(markers.show(project().getBasedir(), List.of(), List.of(), earlier));
+      }
     }
   }
 

@@ -38,6 +38,11 @@ final class EclipseMarkers implements IdeMarkers {
   }
 
   @Override
+  public boolean areSeen() {
+    return true;
+  }
+
+  @Override
   public boolean areOutdated(Markers last) {
     return !last.areCurrent();
   }

@@ -34,6 +34,9 @@ interface IdeMarkers {
     }
   }
 
+  /** Whether there is an IDE that shows them. */
+  boolean areSeen();
+
   /**
    * Whether there is an IDE that shows something else than that run has found.
    *

@@ -11,6 +11,11 @@ import java.util.List;
 final class NoMarkers implements IdeMarkers {
 
   @Override
+  public boolean areSeen() {
+    return false;
+  }
+
+  @Override
   public boolean areOutdated(Markers last) {
     return false;
   }

@@ -39,6 +39,7 @@ final class GenerateGoal {
     set("catalogueDirectory", project.resolve("src/main/codebook").toFile());
     set("outputDirectory", project.resolve("target/generated").toFile());
     set("excludes", List.of());
+    set("skip", false);
     set("release", "8");
     set("generated", "none");
     set("indent", "2");

@@ -217,6 +217,26 @@ class IdeBuildTest {
     assertThat(ide.markers()).isEmpty();
   }
 
+  @Test
+  void takesAwayTheMarkersOfASkippedExecutionUntilItRunsAgain() throws Exception {
+    write("pressure", WRONG_PRESSURE);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    goal.set("skip", true);
+    Map<Path, FileTime> before = times();
+    buildWithoutIde();
+    assertThat(times()).isEqualTo(before);
+
+    build();
+    assertThat(ide.markers()).isEmpty();
+    before = times();
+    build();
+    assertThat(times()).isEqualTo(before);
+
+    goal.set("skip", false);
+    assertThatThrownBy(this::build).isInstanceOf(MojoFailureException.class);
+    assertThat(ide.markers()).containsOnlyKeys("pressure.yaml");
+  }
+
   /** What is written would start the next build, and that another. */
   @Test
   void writesNothingWhereAMistakeStands() throws Exception {

@@ -1,0 +1,7 @@
+package com.example;
+
+/** Does without generated code. */
+public final class Main {
+
+  private Main() {}
+}
