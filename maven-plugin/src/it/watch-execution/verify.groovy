@@ -50,8 +50,28 @@ refusals.each { goal, message ->
   assert !printed.contains('Watching')
 }
 
-// A goal that never ends has no second module.
+// Without an execution, the goal would know what the plugin is configured with alone.
 def pom = new File(basedir, 'pom.xml')
+def unnamed = new File(basedir, 'unnamed')
+unnamed.mkdirs()
+new File(unnamed, 'pom.xml').text = pom.text.replace('<id>colours</id>', '')
+def refused = build.at(unnamed).maven('codebook:watch')
+assert refused.contains('the execution "default" of the goal generate has a configuration of its own; ' +
+    'write codebook:watch@default -> [Help 1]')
+assert !refused.contains('Watching')
+def shared = watching(build.at(unnamed).start('codebook:watch@default'))
+shared.during {
+  shared.prints('[INFO] Watching src/main/colours; Ctrl-C ends it')
+}
+new File(unnamed, 'pom.xml').text =
+    (pom.text =~ /(?s)<execution>.*<\/executions>/).replaceFirst(
+        '<execution><goals><goal>generate</goal></goals></execution></executions>')
+def plain = watching(build.at(unnamed).start('codebook:watch'))
+plain.during {
+  plain.prints('[INFO] Watching src/main/codebook; Ctrl-C ends it')
+}
+
+// A goal that never ends has no second module.
 def both = new File(basedir, 'both')
 both.mkdirs()
 new File(both, 'pom.xml').text = pom.text

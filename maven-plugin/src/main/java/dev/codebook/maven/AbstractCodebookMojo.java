@@ -139,8 +139,19 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
    * that Maven tells of has none.
    */
   final List<PluginExecution> configuredExecutions() {
-    Plugin configured = project.getPlugin(execution.getPlugin().getKey());
+    Plugin configured = configuredPlugin();
     return configured == null ? List.of() : configured.getExecutions();
+  }
+
+  /** Whether that execution of the pom is configured otherwise than the plugin is. */
+  final boolean hasOwnConfiguration(PluginExecution configured) {
+    // By their texts: not each Maven can compare them.
+    String shared = String.valueOf(Objects.requireNonNull(configuredPlugin()).getConfiguration());
+    return !String.valueOf(configured.getConfiguration()).equals(shared);
+  }
+
+  private @Nullable Plugin configuredPlugin() {
+    return project.getPlugin(execution.getPlugin().getKey());
   }
 
   /** Whether the build has further modules. */

@@ -88,6 +88,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
           "codebook:watch would never come to the second module of this build; name one with -pl");
     }
     checkExecution();
+    checkConfiguration();
     watch();
   }
 
@@ -103,6 +104,20 @@ public final class WatchMojo extends AbstractGenerateMojo {
               : "; write codebook:watch@" + String.join(" or codebook:watch@", known);
       throw new MojoFailureException(
           "the pom has no execution " + Quote.of(wanted) + " of the goal generate" + others);
+    }
+  }
+
+  /** Asked for without an execution, the goal is configured as the plugin is. */
+  private void checkConfiguration() throws MojoFailureException {
+    if (!execution().getExecutionId().equals(NO_EXECUTION)) {
+      return;
+    }
+    for (PluginExecution configured : configuredExecutions()) {
+      if (configured.getId().equals(DEFAULT) && hasOwnConfiguration(configured)) {
+        throw new MojoFailureException(
+            "the execution \"default\" of the goal generate has a configuration of its own; write"
+                + " codebook:watch@default");
+      }
     }
   }
 
