@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -60,6 +61,16 @@ final class DependencyJars implements Jars {
       }
     }
     return jars;
+  }
+
+  /** Of a module without a jar, its classes do not matter: they change with each build. */
+  @Override
+  public List<Path> files() throws IOException {
+    var files = new ArrayList<Path>();
+    for (JarContents jar : contents()) {
+      files.addAll(jar.inputFiles());
+    }
+    return files;
   }
 
   /** An addition to a hint that names the dependencies that could not be looked at. */

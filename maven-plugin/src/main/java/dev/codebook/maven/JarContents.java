@@ -52,6 +52,18 @@ final class JarContents {
     }
   }
 
+  /** The jar, or the YAML files for Codebook in the folder. */
+  List<Path> inputFiles() throws IOException {
+    if (!file.isDirectory()) {
+      return List.of(file.toPath());
+    }
+    return resources().stream()
+        .filter(JarContents::isInput)
+        .sorted()
+        .map(file.toPath()::resolve)
+        .toList();
+  }
+
   private List<String> resources() throws IOException {
     if (file.isDirectory()) {
       Path root = file.toPath();
@@ -82,9 +94,9 @@ final class JarContents {
   }
 
   private byte[] read(String resource) throws IOException {
-    try (var jar = new JarFile(file);
+    try (var jar = open();
         var bytes = jar.getInputStream(jar.getEntry(resource))) {
-      return bytes.readAllBytes();
+      return InputFile.read(bytes);
     }
   }
 

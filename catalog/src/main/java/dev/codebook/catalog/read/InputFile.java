@@ -35,12 +35,17 @@ public record InputFile(String name, Content content) {
     return new InputFile(name, () -> read(url));
   }
 
+  /** What there is, or the beginning of more than a file may have. */
+  public static byte[] read(InputStream bytes) throws IOException {
+    return bytes.readNBytes(TextDecoder.MOST_BYTES + 1);
+  }
+
   private static byte[] read(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException("it is a directory");
     }
     try (InputStream bytes = Files.newInputStream(path)) {
-      return bytes.readNBytes(TextDecoder.MOST_BYTES + 1);
+      return read(bytes);
     }
   }
 
@@ -50,7 +55,7 @@ public record InputFile(String name, Content content) {
     // lives.
     connection.setUseCaches(false);
     try (InputStream bytes = connection.getInputStream()) {
-      return bytes.readNBytes(TextDecoder.MOST_BYTES + 1);
+      return read(bytes);
     }
   }
 }
