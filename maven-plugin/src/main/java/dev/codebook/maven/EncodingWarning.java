@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.generator.emit.GeneratedFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class EncodingWarning {
    * @param sourceEncoding in which the project's sources are compiled
    */
   static Optional<String> of(List<GeneratedFile> generated, @Nullable String sourceEncoding) {
-    if (sourceEncoding == null || sourceEncoding.equalsIgnoreCase("UTF-8")) {
+    if (sourceEncoding == null || isUtf8(sourceEncoding)) {
       return Optional.empty();
     }
     return generated.stream()
@@ -30,5 +31,14 @@ final class EncodingWarning {
                     + " compiled as "
                     + sourceEncoding
                     + ": texts will come out wrong; set project.build.sourceEncoding to UTF-8");
+  }
+
+  /** By any of its names; what no charset is called is not for us to complain of. */
+  private static boolean isUtf8(String encoding) {
+    try {
+      return Charset.forName(encoding).equals(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }
