@@ -6,8 +6,6 @@ import dev.codebook.generator.plan.Plan;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,32 +92,9 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
       run();
-    } catch (IOException e) {
-      throw new MojoExecutionException(failure(e), e);
-    } catch (UncheckedIOException e) {
-      // From within a folder that changes, or may not be read, while its files are listed.
-      throw new MojoExecutionException(failure(Objects.requireNonNull(e.getCause())), e);
-    } catch (InvalidPathException e) {
-      throw new MojoExecutionException(
-          "The platform's charset has no such file name: " + e.getInput() + "; set a UTF-8 locale",
-          e);
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      throw new MojoExecutionException(FileFailure.message(e), e);
     }
-  }
-
-  /** What to say when files cannot be read or written. */
-  static String failure(IOException e) {
-    return "Codebook could not do its work: " + reason(e);
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException denied) {
-      return denied.getFile()
-          + ": AccessDeniedException; the user who runs Maven has no right to it";
-    }
-    if (e instanceof FileSystemException file && file.getReason() == null) {
-      return file.getFile() + ": " + file.getClass().getSimpleName();
-    }
-    return String.valueOf(e.getMessage());
   }
 
   final MavenProject project() {
@@ -232,10 +207,9 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     }
     Inputs inputs =
         new Inputs.Reading(pluginJars(), jars, pom, findings).read(own, catalogueNames, wanted);
-    Configuration configuration =
-        Configuration.read(
-            targets, packageName, inputs.profiles(), jars.unresolved(), pom, findings);
-    return new Request(inputs, configuration);
+    var known = new KnownProfiles(inputs.profiles(), jars.unresolved());
+    return new Request(
+        inputs, known, Configuration.read(targets, packageName, known, pom, findings));
   }
 
   /** An empty element comes as null, and stands for nothing. */
@@ -250,7 +224,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   /** What a goal works on. */
-  record Request(Inputs inputs, Configuration configuration) {
+  record Request(Inputs inputs, KnownProfiles profiles, Configuration configuration) {
 
     Plan plan() {
       return Plan.of(

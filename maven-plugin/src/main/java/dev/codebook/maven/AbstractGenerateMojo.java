@@ -160,7 +160,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         kept.add(output.name());
       }
     }
-    return claims().all(kept) ? difference : Difference.WHOLE;
+    return claims().claimAll(kept) ? difference : Difference.WHOLE;
   }
 
   private Generation generation(Snapshot snapshot, OwnFiles ownFiles, IdeMarkers markers) {

@@ -26,16 +26,16 @@ final class Claims {
   }
 
   /** Claims the file of that name, and answers the other execution that has done so before. */
-  Optional<String> otherOwner(String file) {
+  Optional<String> claim(String file) {
     String owner = owners.putIfAbsent(file, execution);
     return owner == null || owner.equals(execution) ? Optional.empty() : Optional.of(owner);
   }
 
   /** Claims the files; answers whether no other execution has claimed one of them. */
-  boolean all(List<String> files) {
+  boolean claimAll(List<String> files) {
     boolean free = true;
     for (String file : files) {
-      free &= otherOwner(file).isEmpty();
+      free &= claim(file).isEmpty();
     }
     return free;
   }

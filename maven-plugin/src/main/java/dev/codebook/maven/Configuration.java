@@ -4,7 +4,6 @@ import dev.codebook.catalog.check.JavaNames;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
-import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
@@ -20,16 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Configuration(List<Target> targets, String packageName) {
 
-  /**
-   * The parameters with their defaults; what is wrong with them goes to the findings.
-   *
-   * @param notLookedInto an addition to the hint where a profile is unknown; may be empty
-   */
+  /** The parameters with their defaults; what is wrong with them goes to the findings. */
   static Configuration read(
       List<TargetParameter> parameters,
       @Nullable String packageName,
-      NamingProfiles profiles,
-      String notLookedInto,
+      KnownProfiles profiles,
       PomText pom,
       List<Diagnostic> findings) {
     if (packageName != null && !JavaNames.isPackage(packageName)) {
@@ -40,23 +34,20 @@ record Configuration(List<Target> targets, String packageName) {
               JavaNames.PACKAGE_HINT));
     }
     return new Configuration(
-        parameters.isEmpty()
-            ? Target.all()
-            : targets(parameters, profiles, notLookedInto, pom, findings),
+        parameters.isEmpty() ? Target.all() : targets(parameters, profiles, pom, findings),
         Objects.requireNonNullElse(packageName, ""));
   }
 
   private static List<Target> targets(
       List<TargetParameter> parameters,
-      NamingProfiles profiles,
-      String notLookedInto,
+      KnownProfiles profiles,
       PomText pom,
       List<Diagnostic> findings) {
     var targets = new ArrayList<Target>();
     for (int i = 0; i < parameters.size(); i++) {
       var position = new TargetPosition(pom, i);
       Optional<Target> target =
-          new TargetReader(parameters.get(i), profiles, notLookedInto, position, findings).target();
+          new TargetReader(parameters.get(i), profiles, position, findings).target();
       target.ifPresent(targets::add);
     }
     // With one of them missing, it may be the one that is sought.

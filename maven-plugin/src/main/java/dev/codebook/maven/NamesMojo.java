@@ -2,12 +2,10 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
-import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.read.Decoded;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.generator.naming.NamingProfile;
-import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Spellings;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.preview.ExpectedNames;
@@ -113,16 +111,12 @@ public final class NamesMojo extends AbstractCodebookMojo {
     }
     var chosen = new ArrayList<NamingProfile>();
     for (String name : profileNames()) {
-      NamingProfiles known = request.inputs().profiles();
-      Optional<NamingProfile> profile = known.named(name);
-      chosen.add(
-          profile.orElseThrow(
-              () ->
-                  new MojoFailureException(
-                      "no naming profile is called "
-                          + Quote.of(name)
-                          + "; "
-                          + Suggestion.didYouMean(name, known.names()))));
+      Optional<NamingProfile> profile = request.profiles().named(name);
+      if (profile.isEmpty()) {
+        throw new MojoFailureException(
+            KnownProfiles.unknown(name) + "; " + request.profiles().hint(name));
+      }
+      chosen.add(profile.get());
     }
     return chosen;
   }

@@ -13,7 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ final class OutputDirectory {
       return findings;
     }
     for (PlannedType type : plan.types()) {
-      Optional<String> owner = claims.otherOwner(name(SourceWriter.path(type)));
+      Optional<String> owner = claims.claim(name(SourceWriter.path(type)));
       if (owner.isPresent()) {
         findings.add(
             Rule.TYPE_TAKEN.at(
@@ -256,8 +256,9 @@ final class OutputDirectory {
         Files.delete(folder);
         folder = folder.getParent();
       }
-    } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-      // Somebody else's files: they stay, and so does their folder. Or another build was faster.
+    } catch (FileSystemException e) {
+      // Somebody else's files: they stay, and so does their folder. Or another build was faster,
+      // or somebody has the folder open, where that keeps it.
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.generator.naming.NamingProfile;
-import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.NamePattern;
 import dev.codebook.generator.plan.Style;
@@ -29,23 +28,17 @@ final class TargetReader {
   private static final String PROFILE = "profile";
 
   private final TargetParameter parameter;
-  private final NamingProfiles profiles;
-  private final String notLookedInto;
+  private final KnownProfiles profiles;
   private final TargetPosition position;
   private final List<Diagnostic> findings;
 
-  /**
-   * @param notLookedInto an addition to the hint where a profile is unknown; may be empty
-   */
   TargetReader(
       TargetParameter parameter,
-      NamingProfiles profiles,
-      String notLookedInto,
+      KnownProfiles profiles,
       TargetPosition position,
       List<Diagnostic> findings) {
     this.parameter = parameter;
     this.profiles = profiles;
-    this.notLookedInto = notLookedInto;
     this.position = position;
     this.findings = findings;
   }
@@ -139,11 +132,7 @@ final class TargetReader {
   private Optional<NamingProfile> profile(String name, Position where) {
     Optional<NamingProfile> profile = profiles.named(name);
     if (profile.isEmpty()) {
-      findings.add(
-          Rule.TARGET_PROFILE.at(
-              where,
-              "no naming profile is called " + Quote.of(name),
-              Suggestion.didYouMean(name, profiles.names()) + notLookedInto));
+      findings.add(Rule.TARGET_PROFILE.at(where, KnownProfiles.unknown(name), profiles.hint(name)));
     }
     return profile;
   }

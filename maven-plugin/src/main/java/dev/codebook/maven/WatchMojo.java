@@ -4,9 +4,9 @@ import dev.codebook.catalog.diagnostics.Quote;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -153,11 +153,9 @@ public final class WatchMojo extends AbstractGenerateMojo {
       update();
     } catch (MojoFailureException e) {
       tell(String.valueOf(e.getMessage()));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
       // A file that was just being replaced, say: there will be another event.
-      tell(failure(e));
-    } catch (UncheckedIOException e) {
-      tell(failure(Objects.requireNonNull(e.getCause())));
+      tell(FileFailure.message(e));
     }
   }
 

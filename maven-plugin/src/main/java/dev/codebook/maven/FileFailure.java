@@ -1,0 +1,42 @@
+package dev.codebook.maven;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+
+/** What to say when files cannot be read or written. */
+final class FileFailure {
+
+  private FileFailure() {}
+
+  /**
+   * The message for one of {@link IOException}, {@link UncheckedIOException}, which comes from a
+   * folder that changes, or may not be read, while its files are listed, and {@link
+   * InvalidPathException}.
+   */
+  static String message(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    return "Codebook could not do its work: " + reason(cause);
+  }
+
+  private static String reason(Throwable e) {
+    if (e instanceof InvalidPathException path) {
+      return "no file can be called "
+          + path.getInput()
+          + " here: "
+          + path.getReason()
+          + "; if it is for the characters, set a UTF-8 locale";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile()
+          + ": AccessDeniedException; the user who runs Maven has no right to it, or another"
+          + " program has it open";
+    }
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      return file.getFile() + ": " + file.getClass().getSimpleName();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}
