@@ -18,9 +18,9 @@ import java.util.Objects;
 /**
  * Writes files through a neighbour and an atomic move, so that nobody ever reads half of one.
  *
- * <p>The neighbour's name has an instant in it, as another may be at work on the same checkout;
- * where it is taken, a later one is tried. The JDK's temporary files would have a random name, for
- * which a cold JVM loads its security providers; asking for the process's number starts threads.
+ * <p>The neighbour's name has an instant in it, as another may be at work on the same checkout. The
+ * JDK's temporary files would have a random name, for which a cold JVM loads its security
+ * providers; asking for the process's number starts threads.
  */
 final class SafeFile {
 
@@ -39,25 +39,31 @@ final class SafeFile {
    * @param name under which the file is remembered
    */
   static FileStamp write(String name, Path path, byte[] bytes) throws IOException {
+    return write(name, path, bytes, System.nanoTime());
+  }
+
+  /**
+   * Writes the file, and answers it as it is then.
+   *
+   * @param name under which the file is remembered
+   * @param instant that the neighbour's name has in it; where it is taken, the next is tried
+   */
+  static FileStamp write(String name, Path path, byte[] bytes, long instant) throws IOException {
     Path folder = Objects.requireNonNull(path.getParent());
     for (int attempt = 1; ; attempt++) {
-      Path neighbour = folder.resolve("." + path.getFileName() + "." + System.nanoTime() + END);
+      Path neighbour = folder.resolve("." + path.getFileName() + "." + (instant + attempt) + END);
       try {
         return write(name, path, neighbour, bytes);
-      } catch (FileAlreadyExistsException e) {
-        // Another build has written the same file at the same instant.
-        if (attempt == ATTEMPTS) {
-          throw e;
-        }
-      } catch (NoSuchFileException e) {
-        // There is no such folder yet, or another build has found it empty and removed it, or has
-        // taken the neighbour for something left over.
+      } catch (FileAlreadyExistsException | NoSuchFileException e) {
+        // Another build writes the same file at the same instant. Or there is no such folder yet,
+        // or another build has found it empty and removed it, or has taken the neighbour for
+        // something left over.
         if (attempt == ATTEMPTS) {
           throw e;
         }
         Files.createDirectories(folder);
       } catch (IOException e) {
-        Files.deleteIfExists(neighbour);
+        removeAfter(e, neighbour);
         throw e;
       }
     }
@@ -71,6 +77,14 @@ final class SafeFile {
     Files.move(
         neighbour, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return stamp;
+  }
+
+  private static void removeAfter(IOException failure, Path neighbour) {
+    try {
+      Files.deleteIfExists(neighbour);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /**

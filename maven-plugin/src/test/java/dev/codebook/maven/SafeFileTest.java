@@ -1,9 +1,12 @@
 package dev.codebook.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +48,47 @@ class SafeFileTest {
     assertThat(Files.readAllBytes(file))
         .isIn(IntStream.range(0, WRITERS).mapToObj(this::text).toList());
     assertThat(names(file.getParent())).containsExactly("Code.java");
+  }
+
+  @Test
+  void makesTheFolder() throws IOException {
+    Path file = folder.resolve("very/deep/Code.java");
+
+    SafeFile.write("Code.java", file, text(1));
+
+    assertThat(file).hasBinaryContent(text(1));
+  }
+
+  @Test
+  void doesNotTouchTheNeighbourOfAnother() throws IOException {
+    Path file = folder.resolve("Code.java");
+    Path neighbour = Files.writeString(folder.resolve(".Code.java.1.codebook-tmp"), "half");
+
+    SafeFile.write("Code.java", file, text(1), 0);
+
+    assertThat(file).hasBinaryContent(text(1));
+    assertThat(neighbour).hasContent("half");
+  }
+
+  @Test
+  void givesUpWhereAllNeighboursAreTaken() throws IOException {
+    for (int instant = 1; instant <= 10; instant++) {
+      Files.createFile(folder.resolve(".Code.java." + instant + ".codebook-tmp"));
+    }
+
+    assertThatThrownBy(() -> SafeFile.write("Code.java", folder.resolve("Code.java"), text(1), 0))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(names(folder)).hasSize(10);
+  }
+
+  @Test
+  void leavesNoNeighbourWhereTheFileCannotBeReplaced() throws IOException {
+    Path file = folder.resolve("Code.java");
+    Files.createDirectories(file.resolve("inside"));
+
+    assertThatThrownBy(() -> SafeFile.write("Code.java", file, text(1)))
+        .isInstanceOf(FileSystemException.class);
+    assertThat(names(folder)).containsExactly("Code.java");
   }
 
   @Test
