@@ -61,7 +61,11 @@ public final class StateFile {
 
   /** The text of the state, for whoever writes files. */
   public static byte[] bytes(ExecutionState state) {
-    var facts = new StringBuilder(HEADING).append('\n');
+    return bytes(HEADING, state);
+  }
+
+  static byte[] bytes(String heading, ExecutionState state) {
+    var facts = new StringBuilder(heading).append('\n');
     line(facts, "complete", Boolean.toString(state.isComplete()));
     line(facts, "divisible", Boolean.toString(state.isDivisible()));
     line(facts, "dependencies", Boolean.toString(state.usesDependencies()));
