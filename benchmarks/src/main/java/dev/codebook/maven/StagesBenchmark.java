@@ -121,9 +121,10 @@ public class StagesBenchmark {
 
   private ExecutionState sync() throws IOException {
     Path target = project.resolve("target");
-    var ownFiles = new OwnFiles(target, EXECUTION, List.of(EXECUTION));
-    var directory =
-        new OutputDirectory(target.resolve("sources"), ownFiles, new ProjectFiles(project));
+    Path sources = target.resolve("sources");
+    var files = new ProjectFiles(project);
+    var ownFiles = new OwnFiles(files, sources, target, EXECUTION, List.of(EXECUTION));
+    var directory = new OutputDirectory(sources, ownFiles, files);
     var outputs = new ArrayList<Output>();
     for (FileStamp file : directory.sync(generated, List.of()).outputs()) {
       outputs.add(new Output(file, "", ""));
@@ -131,7 +132,7 @@ public class StagesBenchmark {
     var state =
         new ExecutionState(
             true, true, false, "", List.of(), List.of(), outputs, List.of(), Markers.NONE);
-    ownFiles.finish(state, directory::isWithin);
+    ownFiles.finish(state);
     return state;
   }
 

@@ -47,12 +47,12 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   /**
    * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
    * aliases}. Each target has a {@code kind}, and may have a {@code typeName}, a {@code package}, a
-   * naming {@code profile}, and for aliases {@code of}, the kind of target they stand for, and for
-   * constants a {@code type}, such as {@code short}. Further kinds, {@code jpa-converter} and
-   * {@code spring-converters}, are made of the enum's codes. In {@code typeName} and {@code
-   * package}, {@code {name}} stands for the catalogue's name, and {@code {name:python}} for what
-   * that naming profile makes of it. Example: {@code
-   * <targets><target><kind>enum</kind></target></targets>}.
+   * naming {@code profile} and a {@code style}; for aliases {@code of}, the kind of target they
+   * stand for; for constants a {@code type}, such as {@code short}, and in the style {@code
+   * system-enum} a {@code baseType}. Further kinds, {@code jpa-converter} and {@code
+   * spring-converters}, are made of the enum's codes. In {@code typeName} and {@code package},
+   * {@code {name}} stands for the catalogue's name, and {@code {name:python}} for what that naming
+   * profile makes of it. Example: {@code <targets><target><kind>enum</kind></target></targets>}.
    */
   @Parameter private List<TargetParameter> targets = new ArrayList<>();
 
@@ -169,7 +169,10 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     // Which characters are letters is for the JDK to say.
     parts.add(String.valueOf(System.getProperty("java.runtime.version")));
     parts.add(String.valueOf(packageName));
-    parts.add(String.valueOf(catalogues));
+    parts.add(String.valueOf(catalogues.size()));
+    for (String catalogue : catalogues) {
+      parts.add(String.valueOf(catalogue));
+    }
     for (TargetParameter target : targets) {
       parts.add(target.toString());
     }

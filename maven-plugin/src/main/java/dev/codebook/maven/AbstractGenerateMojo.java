@@ -2,10 +2,10 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.generator.emit.Dialect;
+import dev.codebook.generator.plan.Plan;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.Markers;
-import dev.codebook.maven.state.Output;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.PlexusContainer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code generate} and {@code generate-test} share: everything but two folders. */
+/** What {@code generate}, {@code generate-test} and {@code watch} share. */
 abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   /** Asked for the IDE's context: its type is none that could be injected where it is missing. */
@@ -106,12 +106,12 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   /** An IDE would show for good what nobody looks after any more. */
   private void takeMarkersAway() throws IOException {
-    IdeMarkers markers = IdeMarkers.of(session(), container, getLog());
+    IdeMarkers markers = markers();
     if (markers.areSeen()) {
       OwnFiles ownFiles = executionFiles();
       Markers earlier = ownFiles.markers();
       if (!earlier.files().isEmpty()) {
-        ownFiles.invalidate(markers.show(project().getBasedir(), List.of(), List.of(), earlier));
+        ownFiles.invalidate(markers.show(List.of(), List.of(), earlier));
       }
     }
   }
@@ -132,7 +132,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     var snapshot = new Snapshot(configuration(), foundFiles(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = executionFiles();
     ExecutionState last = ownFiles.last();
-    IdeMarkers markers = IdeMarkers.of(session(), container, getLog());
+    IdeMarkers markers = markers();
     Difference difference = difference(snapshot, ownFiles, last, markers);
     if (difference.isNone()) {
       addSourceRoot(outputDirectory().getPath());
@@ -147,6 +147,10 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     return Optional.empty();
   }
 
+  private IdeMarkers markers() {
+    return IdeMarkers.of(session(), container, project().getBasedir(), getLog());
+  }
+
   private Difference difference(
       Snapshot snapshot, OwnFiles ownFiles, ExecutionState last, IdeMarkers markers)
       throws IOException {
@@ -154,26 +158,13 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       return Difference.WHOLE;
     }
     Difference difference = snapshot.since(last, ownFiles.remembered());
-    var kept = new ArrayList<String>();
-    for (Output output : last.outputs()) {
-      if (difference.keeps(output.input())) {
-        kept.add(output.name());
-      }
-    }
-    return claims().claimAll(kept) ? difference : Difference.WHOLE;
+    return claims().claimAll(last.kept(difference)) ? difference : Difference.WHOLE;
   }
 
   private Generation generation(Snapshot snapshot, OwnFiles ownFiles, IdeMarkers markers) {
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles, projectFiles());
-    return new Generation(
-        snapshot,
-        ownFiles,
-        output,
-        claims(),
-        markers,
-        project().getBasedir(),
-        sourceEncoding,
-        this::dialect);
+    var conflicts = new OutputConflicts(output, ownFiles, claims());
+    return new Generation(snapshot, ownFiles, output, conflicts, markers, sourceEncoding);
   }
 
   private Generation.Result part(
@@ -184,7 +175,14 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private Generation.Reading reading(List<@Nullable String> catalogueNames, DependencyJars jars) {
-    return (files, findings) -> request(files, catalogueNames, jars, List.of(), findings);
+    return files -> {
+      var findings = new ArrayList<Diagnostic>();
+      Request request = request(files, catalogueNames, jars, List.of(), findings);
+      Dialect dialect = dialect(findings);
+      Plan plan = request.plan();
+      findings.addAll(plan.findings());
+      return new Planned(request.inputs(), plan, dialect, findings);
+    };
   }
 
   private Dialect dialect(List<Diagnostic> findings) {

@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.state.Output;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,10 @@ final class Claims {
   }
 
   /** Claims the files; answers whether no other execution has claimed one of them. */
-  boolean claimAll(List<String> files) {
+  boolean claimAll(List<Output> files) {
     boolean free = true;
-    for (String file : files) {
-      free &= claim(file).isEmpty();
+    for (Output file : files) {
+      free &= claim(file.name()).isEmpty();
     }
     return free;
   }

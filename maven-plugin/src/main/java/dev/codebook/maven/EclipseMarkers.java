@@ -17,9 +17,11 @@ import org.codehaus.plexus.component.repository.exception.ComponentLookupExcepti
 final class EclipseMarkers implements IdeMarkers {
 
   private final BuildContext context;
+  private final File baseDirectory;
 
-  EclipseMarkers(BuildContext context) {
+  EclipseMarkers(BuildContext context, File baseDirectory) {
     this.context = context;
+    this.baseDirectory = baseDirectory;
   }
 
   /**
@@ -28,13 +30,14 @@ final class EclipseMarkers implements IdeMarkers {
    * <p>The context that Maven has itself writes each finding to the log, and hands everything on to
    * an older one, which m2e has an own of; if none of them is m2e's, there is nobody to tell.
    */
-  static IdeMarkers of(PlexusContainer container) throws ComponentLookupException {
+  static IdeMarkers of(PlexusContainer container, File baseDirectory)
+      throws ComponentLookupException {
     BuildContext context = container.lookup(BuildContext.class);
     boolean isMavens =
         context instanceof DefaultBuildContext
             && container.lookup(org.sonatype.plexus.build.incremental.BuildContext.class)
                 instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext;
-    return isMavens ? new NoMarkers() : new EclipseMarkers(context);
+    return isMavens ? new NoMarkers() : new EclipseMarkers(context, baseDirectory);
   }
 
   @Override
@@ -50,8 +53,7 @@ final class EclipseMarkers implements IdeMarkers {
   // The successor of these methods also logs whatever it shows, in an IDE too.
   @SuppressWarnings("deprecation")
   @Override
-  public Markers show(
-      File baseDirectory, Collection<String> files, List<Diagnostic> findings, Markers earlier) {
+  public Markers show(Collection<String> files, List<Diagnostic> findings, Markers earlier) {
     var cleared = new LinkedHashSet<>(files);
     cleared.addAll(earlier.files());
     cleared.forEach(file -> context.removeMessages(new File(baseDirectory, file)));

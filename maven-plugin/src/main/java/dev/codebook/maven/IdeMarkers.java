@@ -20,13 +20,18 @@ interface IdeMarkers {
    */
   String M2E = "m2e.version";
 
-  /** Those of the IDE that the build runs in, if there is one. */
-  static IdeMarkers of(MavenSession session, PlexusContainer container, Log log) {
+  /**
+   * Those of the IDE that the build runs in, if there is one.
+   *
+   * @param baseDirectory to which the names of files are relative
+   */
+  static IdeMarkers of(
+      MavenSession session, PlexusContainer container, File baseDirectory, Log log) {
     if (session.getUserProperties().getProperty(M2E, "").isEmpty()) {
       return new NoMarkers();
     }
     try {
-      return EclipseMarkers.of(container);
+      return EclipseMarkers.of(container, baseDirectory);
     } catch (ComponentLookupException | NoClassDefFoundError e) {
       // The API is missing where a build without m2e has loaded the plugin, and that is kept.
       log.warn("Eclipse cannot be told what Codebook finds: " + e.getMessage());
@@ -50,8 +55,7 @@ interface IdeMarkers {
    * @param files that were looked at, of which something may be shown that nobody remembers
    * @param earlier what is remembered: also of files that are gone, or no longer looked at
    */
-  Markers show(
-      File baseDirectory, Collection<String> files, List<Diagnostic> findings, Markers earlier);
+  Markers show(Collection<String> files, List<Diagnostic> findings, Markers earlier);
 
   /** Says that a file was written or removed. */
   void refresh(Path file);

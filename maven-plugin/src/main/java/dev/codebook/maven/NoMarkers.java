@@ -2,7 +2,6 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.maven.state.Markers;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +20,7 @@ final class NoMarkers implements IdeMarkers {
   }
 
   @Override
-  public Markers show(
-      File baseDirectory, Collection<String> files, List<Diagnostic> findings, Markers earlier) {
+  public Markers show(Collection<String> files, List<Diagnostic> findings, Markers earlier) {
     return earlier.outdated();
   }
 

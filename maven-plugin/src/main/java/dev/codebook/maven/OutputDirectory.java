@@ -1,12 +1,7 @@
 package dev.codebook.maven;
 
-import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.diagnostics.Quote;
-import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
-import dev.codebook.generator.plan.Plan;
-import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.maven.state.FileStamp;
 import dev.codebook.maven.state.Output;
 import java.io.BufferedReader;
@@ -26,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The folder that generated files go to: the only place that writes.
+ * The folder that generated files go to: the only place that writes them.
  *
  * <p>A file is written only if its bytes change, and removed only if an earlier run of the same
  * execution wrote it and no execution has claimed it since.
@@ -84,54 +79,6 @@ final class OutputDirectory {
     }
   }
 
-  /** Reports files that stand where ours would go, and that we have not written. */
-  List<Diagnostic> foreignFiles(Plan plan) throws IOException {
-    var findings = new ArrayList<Diagnostic>();
-    for (PlannedType type : plan.types()) {
-      String path = SourceWriter.path(type);
-      Path file = directory.resolve(path);
-      if (Files.exists(file) && !(Files.isRegularFile(file) && isOurs(file))) {
-        findings.add(
-            Rule.OUTPUT_FOREIGN.at(
-                type.catalogue().name().position(),
-                name(path) + " exists, and was not generated",
-                "move it elsewhere, or generate into another <outputDirectory> or <package>"));
-      }
-    }
-    return findings;
-  }
-
-  /**
-   * Reports types that another execution has generated in this build.
-   *
-   * @param claims who generated which file
-   */
-  List<Diagnostic> takenFiles(Plan plan, Claims claims) {
-    var findings = new ArrayList<Diagnostic>();
-    if (!ownFiles.isConfigured()) {
-      // Asked for on the command line, it may well repeat what the pom has.
-      return findings;
-    }
-    for (PlannedType type : plan.types()) {
-      Optional<String> owner = claims.claim(name(SourceWriter.path(type)));
-      if (owner.isPresent()) {
-        findings.add(
-            Rule.TYPE_TAKEN.at(
-                type.catalogue().name().position(),
-                "the execution "
-                    + Quote.of(claims.execution())
-                    + " would write "
-                    + type.qualifiedName()
-                    + ", which the execution "
-                    + Quote.of(owner.get())
-                    + " has written already",
-                "give one of them another <package> or <outputDirectory>, or its target a "
-                    + (type.isBase() ? "<baseType>" : "<typeName>")));
-      }
-    }
-    return findings;
-  }
-
   /**
    * Makes the folder hold these files, and none that earlier runs wrote besides.
    *
@@ -157,12 +104,33 @@ final class OutputDirectory {
     List<String> abandoned = ownFiles.abandoned(stale);
     SafeFile.removeLeftOvers(ownFiles.folder());
     if (past.isIncomplete()) {
-      removeLeftOvers(all, stale);
+      var names = new LinkedHashSet<>(all);
+      names.addAll(stale);
+      removeLeftOvers(names);
     }
     if (changes || !abandoned.isEmpty()) {
       all.addAll(stale);
       ownFiles.begin(all, past.markers());
     }
+    List<Path> removed = remove(abandoned);
+    var outputs = new ArrayList<FileStamp>();
+    List<Path> written = write(wanted, outputs);
+    return new Changes(written, removed, outputs, kept.size());
+  }
+
+  /** Removes what writers that were cut off have left beside these files. */
+  private void removeLeftOvers(Set<String> names) throws IOException {
+    var folders = new TreeSet<Path>();
+    for (String name : names) {
+      folders.add(files.resolve(name).getParent());
+    }
+    for (Path folder : folders) {
+      SafeFile.removeLeftOvers(folder);
+    }
+  }
+
+  /** Removes what is ours of these files, and answers it. */
+  private List<Path> remove(List<String> abandoned) throws IOException {
     var removed = new ArrayList<Path>();
     for (String name : abandoned) {
       Path path = files.resolve(name);
@@ -173,8 +141,16 @@ final class OutputDirectory {
         removeEmptyFolders(path);
       }
     }
-    // By one thread: several would wait for each other at the folder that all files go to.
-    var outputs = new ArrayList<FileStamp>();
+    return removed;
+  }
+
+  /**
+   * Writes what is not right already, and answers it; by one thread: several would wait for each
+   * other at the folder that all files go to.
+   *
+   * @param outputs to which each file is added as it is then
+   */
+  private static List<Path> write(List<Wanted> wanted, List<FileStamp> outputs) throws IOException {
     var written = new ArrayList<Path>();
     for (Wanted file : wanted) {
       if (file.stamp().isPresent()) {
@@ -184,27 +160,14 @@ final class OutputDirectory {
         written.add(file.path());
       }
     }
-    return new Changes(written, removed, outputs, kept.size());
-  }
-
-  private void removeLeftOvers(Set<String> names, Set<String> moreNames) throws IOException {
-    var folders = new TreeSet<Path>();
-    for (String name : names) {
-      folders.add(files.resolve(name).getParent());
-    }
-    for (String name : moreNames) {
-      folders.add(files.resolve(name).getParent());
-    }
-    for (Path folder : folders) {
-      SafeFile.removeLeftOvers(folder);
-    }
+    return written;
   }
 
   private List<Wanted> compare(List<GeneratedFile> generated) throws IOException {
     return Parallel.map(
         generated,
         file -> {
-          Path path = directory.resolve(file.path());
+          Path path = path(file.path());
           String name = name(file.path());
           return new Wanted(name, path, file.text(), stampIfRight(name, path, file.text()));
         });
@@ -232,12 +195,18 @@ final class OutputDirectory {
     }
   }
 
+  /** Where a generated file goes. */
+  Path path(String path) {
+    return directory.resolve(path);
+  }
+
   /** The name of a generated file. */
   String name(String path) {
     return prefix + path;
   }
 
-  private static boolean isOurs(Path file) throws IOException {
+  /** Whether we have written the file, whenever and whatever for. */
+  static boolean isOurs(Path file) throws IOException {
     // Not as UTF-8: a file that is somebody else's may hold anything.
     try (var text = Files.newInputStream(file);
         var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.ISO_8859_1))) {

@@ -122,9 +122,32 @@ final class Snapshot {
         configuration,
         inputs,
         jars,
-        outputs,
+        inOrder(outputs),
         warnings,
         markers);
+  }
+
+  /**
+   * In the order in which a whole run makes them: by the project's files, then what else there is.
+   */
+  private List<Output> inOrder(List<Output> outputs) {
+    Map<String, List<Output>> byInput = new HashMap<>();
+    for (Output file : outputs) {
+      byInput.computeIfAbsent(file.input(), input -> new ArrayList<>()).add(file);
+    }
+    var ordered = new ArrayList<Output>();
+    for (FoundFile input : own) {
+      List<Output> files = byInput.remove(input.name());
+      if (files != null) {
+        ordered.addAll(files);
+      }
+    }
+    for (Output file : outputs) {
+      if (byInput.containsKey(file.input())) {
+        ordered.add(file);
+      }
+    }
+    return ordered;
   }
 
   private List<Path> jars(boolean withDependencies) throws IOException {

@@ -38,7 +38,10 @@ public final class TargetParameter {
     this.profile = profile;
   }
 
-  /** The kind of target that aliases stand for: {@code constants} or {@code enum}. */
+  /**
+   * The kind of target that this one refers to: {@code constants} or {@code enum} for aliases,
+   * {@code enum} for converters.
+   */
   public void setOf(String of) {
     this.of = of;
   }
@@ -51,7 +54,10 @@ public final class TargetParameter {
     this.style = style;
   }
 
-  /** The Java type of constants: {@code int}, {@code long}, {@code short} or {@code byte}. */
+  /**
+   * The Java type of constants: {@code int}, {@code long}, {@code short}, {@code byte} or {@code
+   * String}.
+   */
   public void setType(String type) {
     this.type = type;
   }

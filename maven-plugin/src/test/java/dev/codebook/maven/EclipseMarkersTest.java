@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 class EclipseMarkersTest {
 
   private final List<String> calls = new ArrayList<>();
-  private final IdeMarkers markers = new EclipseMarkers(recording(BuildContext.class));
+  private final IdeMarkers markers =
+      new EclipseMarkers(recording(BuildContext.class), new File("/project"));
 
   @Test
   void putsFindingsAtFileLineAndColumn() {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1, cod: 2}\n");
     List<Diagnostic> findings = InputLoader.load(file).findings();
 
-    Markers shown =
-        markers.show(new File("/project"), List.of(file.name()), findings, Markers.NONE);
+    Markers shown = markers.show(List.of(file.name()), findings, Markers.NONE);
 
     String path = new File("/project", "src/main/codebook/pressure.yaml").toString();
     assertThat(calls)
@@ -46,8 +46,7 @@ class EclipseMarkersTest {
   void takesTheMarkersOfAMendedFileAway() {
     var file = catalogue("catalogue: Pressure\nentries:\n  - {name: Pascal, code: 1}\n");
 
-    Markers shown =
-        markers.show(new File("/project"), List.of(file.name()), List.of(), Markers.NONE);
+    Markers shown = markers.show(List.of(file.name()), List.of(), Markers.NONE);
 
     assertThat(calls).singleElement().asString().startsWith("removeMessages ");
     assertThat(shown).isEqualTo(new Markers(true, List.of()));
@@ -57,7 +56,7 @@ class EclipseMarkersTest {
   void takesTheMarkersOfAFileAwayThatIsNoLongerLookedAt() {
     var earlier = new Markers(true, List.of("gone.yaml"));
 
-    markers.show(new File("/project"), List.of("pom.xml"), List.of(), earlier);
+    markers.show(List.of("pom.xml"), List.of(), earlier);
 
     assertThat(calls)
         .containsExactly(

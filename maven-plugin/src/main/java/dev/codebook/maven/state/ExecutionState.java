@@ -72,6 +72,17 @@ public record ExecutionState(
     return outputs.isEmpty() && markers.files().isEmpty();
   }
 
+  /** The outputs that are still right. */
+  public List<Output> kept(Difference difference) {
+    var kept = new ArrayList<Output>();
+    for (Output output : outputs) {
+      if (difference.keeps(output.input())) {
+        kept.add(output);
+      }
+    }
+    return kept;
+  }
+
   /** The inputs that something was made of. */
   public Set<String> catalogueFiles() {
     var files = new HashSet<String>();
