@@ -27,6 +27,18 @@ class RulesAreDocumentedTest {
     }
   }
 
+  @Test
+  void listOnTopOfTheDocumentationHasTheRulesInTheirOrder() throws IOException {
+    String documentation = Files.readString(ROOT.resolve("docs/diagnostics.md"));
+    String list = documentation.substring(0, documentation.indexOf("\n# The file\n"));
+    assertThat(
+            Pattern.compile("\\[([a-z-]+)]\\(#\\1\\)")
+                .matcher(list)
+                .results()
+                .map(match -> match.group(1)))
+        .isEqualTo(Arrays.stream(Rule.values()).map(Rule::id).toList());
+  }
+
   /** As a fixture of the catalogue or of the generator, or, for what a pom asks for, as an IT. */
   @ParameterizedTest
   @EnumSource(Rule.class)
@@ -54,12 +66,15 @@ class RulesAreDocumentedTest {
         }
       }
     }
-    String documentation = Files.readString(ROOT.resolve("docs/diagnostics.md"));
+    String documentation =
+        Files.readString(ROOT.resolve("docs/diagnostics.md"))
+            + Files.readString(ROOT.resolve("docs/verify.md"));
     List<String> examples =
-        Pattern.compile("```(?:text)?\n(src/main.*?|pom.xml.*?)```", Pattern.DOTALL)
+        Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)
             .matcher(documentation)
             .results()
             .map(match -> match.group(1))
+            .filter(example -> example.contains(": error: ") || example.contains(": warning: "))
             .toList();
     assertThat(examples)
         .hasSizeGreaterThan(30)

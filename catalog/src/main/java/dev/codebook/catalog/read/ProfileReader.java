@@ -72,7 +72,7 @@ final class ProfileReader {
           Rule.PROFILE_NAME.at(
               name.position(),
               Quote.of(name.value()) + " cannot be the name of a naming profile",
-              "letters and digits, with -, _ and . between, such as split-digits"));
+              "letters and digits, also -, _ and . after the first, such as split-digits"));
     }
     return name;
   }

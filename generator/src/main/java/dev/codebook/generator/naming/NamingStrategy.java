@@ -17,7 +17,8 @@ import java.util.List;
 public interface NamingStrategy {
 
   /**
-   * The name of the profile: letters and digits, with {@code -}, {@code _} and {@code .} between.
+   * The name of the profile: letters and digits, also {@code -}, {@code _} and {@code .} after the
+   * first.
    */
   String profile();
 
