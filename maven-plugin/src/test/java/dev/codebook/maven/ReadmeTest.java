@@ -16,6 +16,7 @@ import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Spellings;
 import dev.codebook.generator.plan.Target;
+import dev.codebook.generator.plan.TargetKind;
 import dev.codebook.generator.preview.NameTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,15 @@ class ReadmeTest {
         row.append(" | `").append(naming.identifier("Type", name)).append('`');
       }
       assertThat(readme).contains(row + " |\n");
+    }
+  }
+
+  @Test
+  void showsWhatTargetsHaveByDefault() {
+    for (TargetKind kind : TargetKind.values()) {
+      String typeName = "`" + kind.defaultTypeName() + "` |";
+      String profile = kind.hasConstants() ? " `" + kind.defaultProfile() + "` |" : " |";
+      assertThat(readme).contains("| `" + kind.word() + "` | " + typeName + profile + "\n");
     }
   }
 
