@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
 
 /** What to say when files cannot be read or written. */
 final class FileFailure {
@@ -18,7 +19,7 @@ final class FileFailure {
    */
   static String message(Exception e) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    return "Codebook could not do its work: " + reason(cause);
+    return "Codebook could not do its work: " + reason(Objects.requireNonNull(cause));
   }
 
   private static String reason(Throwable e) {
