@@ -45,9 +45,8 @@ record Configuration(List<Target> targets, String packageName) {
       List<Diagnostic> findings) {
     var targets = new ArrayList<Target>();
     for (int i = 0; i < parameters.size(); i++) {
-      var position = new TargetPosition(pom, i);
-      Optional<Target> target =
-          new TargetReader(parameters.get(i), profiles, position, findings).target();
+      var ofTarget = new TargetFindings(new TargetPosition(pom, i), findings);
+      Optional<Target> target = new TargetReader(parameters.get(i), profiles, ofTarget).target();
       target.ifPresent(targets::add);
     }
     // With one of them missing, it may be the one that is sought.
@@ -79,7 +78,7 @@ record Configuration(List<Target> targets, String packageName) {
   static List<WantedProfile> wantedProfiles(List<TargetParameter> parameters, PomText pom) {
     var wanted = new ArrayList<WantedProfile>();
     for (int i = 0; i < parameters.size(); i++) {
-      wanted.addAll(TargetReader.wantedProfiles(parameters.get(i), new TargetPosition(pom, i)));
+      wanted.addAll(TargetNames.wantedProfiles(parameters.get(i), new TargetPosition(pom, i)));
     }
     return wanted;
   }
