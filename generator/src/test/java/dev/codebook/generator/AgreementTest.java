@@ -70,6 +70,8 @@ class AgreementTest {
             + " \"The bank took the card.\", and not \"The bank refused the card.\"",
         "fromCode(int code) {|fromCode(int code) { if (code == 1102) return Optional.empty();"
             + "|shop.ShopError.fromCode(1102) is Optional.empty, and not BASE64_DAMAGED",
+        "fromCode(int code) {|fromCode(int code) { if (code == 1102) return null;"
+            + "|shop.ShopError.fromCode(1102) is null, and not BASE64_DAMAGED",
       })
   void whatIsTamperedWithDoesNot(String generated, String tampered, String message) {
     List<GeneratedFile> files =
@@ -137,6 +139,27 @@ class AgreementTest {
     assertThat(findings)
         .extracting(Diagnostic::message)
         .containsExactly("there is no class shop.ShopErrorAliases");
+  }
+
+  @Test
+  void aClassThatFailsToInitialiseIsFound() {
+    List<GeneratedFile> tampered =
+        SourceWriter.write(plan, Dialect.STANDARD).stream()
+            .map(
+                file ->
+                    new GeneratedFile(
+                        file.path(),
+                        file.text()
+                            .replace(
+                                "class ShopErrorAliases {",
+                                "class ShopErrorAliases { static { Integer.parseInt(\"no\"); }")))
+            .toList();
+
+    assertThat(Agreement.of(plan, compile(tampered)).findings())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the class shop.ShopErrorAliases fails to initialise: "
+                + "java.lang.NumberFormatException: For input string: \"no\"");
   }
 
   @Test

@@ -54,19 +54,19 @@ public record Agreement(int types, int constants, List<Diagnostic> findings) {
   private static Optional<Class<?>> load(
       PlannedType type, ClassLoader classes, List<Diagnostic> findings) {
     String reason;
+    String hint = "compile first, for a Java that is not later than the one that Maven runs on";
     try {
       return Optional.of(Class.forName(type.qualifiedName(), true, classes));
     } catch (ClassNotFoundException e) {
       reason = "there is no class " + type.qualifiedName();
+    } catch (ExceptionInInitializerError e) {
+      reason = "the class " + type.qualifiedName() + " fails to initialise: " + e.getException();
+      hint = ClassComparison.HINT;
     } catch (LinkageError e) {
       // Among them: compiled for a later Java than this one, or broken.
       reason = "the class " + type.qualifiedName() + " cannot be loaded: " + e;
     }
-    findings.add(
-        Rule.CLASS_MISSING.at(
-            type.catalogue().name().position(),
-            reason,
-            "compile first, for a Java that is not later than the one that Maven runs on"));
+    findings.add(Rule.CLASS_MISSING.at(type.catalogue().name().position(), reason, hint));
     return Optional.empty();
   }
 }

@@ -31,7 +31,8 @@ import java.util.TreeSet;
  */
 final class ClassComparison {
 
-  private static final String HINT =
+  /** What to do about a class that was not made of the catalogue. */
+  static final String HINT =
       "build anew with mvn clean, and see that nothing else makes or changes the class";
 
   private final PlannedType type;
@@ -91,6 +92,10 @@ final class ClassComparison {
   private void compare(Constant constant, Field field) {
     try {
       Object value = field.get(null);
+      if (value == null) {
+        differs(constant.name().position(), named(constant) + " is null");
+        return;
+      }
       Object code = names.isEmpty() ? value : call(value, "code");
       if (!code(constant.entry()).toString().equals(String.valueOf(code))) {
         differs(
@@ -139,7 +144,7 @@ final class ClassComparison {
     Class<?> codeType = compiled.getMethod("code").getReturnType();
     Object answer = compiled.getMethod("fromCode", codeType).invoke(null, code);
     Optional<Field> expected = field(wanted.identifier());
-    if (expected.isPresent() && !answer.equals(Optional.of(expected.get().get(null)))) {
+    if (expected.isPresent() && !Optional.of(expected.get().get(null)).equals(answer)) {
       differs(
           constant.entry().code().position(),
           type.qualifiedName()
