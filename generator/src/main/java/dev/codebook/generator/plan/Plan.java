@@ -108,7 +108,42 @@ public final class Plan {
         findings.add(same ? typeTaken(type, owner) : typeConfusable(type, owner));
       }
     }
+    Map<String, PlannedType> inPackages = inPackages(types);
+    for (PlannedType type : types) {
+      PlannedType inside = inPackages.get(type.qualifiedName());
+      if (inside != null) {
+        findings.add(typeIsPackage(type, inside));
+      }
+    }
     return findings;
+  }
+
+  /** For each package, and those that it is in, a type of it. */
+  private static Map<String, PlannedType> inPackages(List<PlannedType> types) {
+    var inPackages = new HashMap<String, PlannedType>();
+    for (PlannedType type : types) {
+      String name = type.packageName();
+      while (!name.isEmpty() && inPackages.putIfAbsent(name, type) == null) {
+        name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+      }
+    }
+    return inPackages;
+  }
+
+  /** Java takes a name for a type or for a package, not for both (JLS §7.1). */
+  private static Diagnostic typeIsPackage(PlannedType type, PlannedType inside) {
+    return Rule.TYPE_TAKEN.at(
+        type.catalogue().name().position(),
+        writer(type)
+            + " would write "
+            + type.qualifiedName()
+            + ", which is the name of a package: the target "
+            + Quote.of(inside.target().kind().word())
+            + " of "
+            + inside.catalogue().name().position().coordinates()
+            + " writes "
+            + inside.qualifiedName(),
+        "give one of them another <package>, or the catalogue another name");
   }
 
   private static Diagnostic typeTaken(PlannedType type, PlannedType owner) {
