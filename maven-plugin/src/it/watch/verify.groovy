@@ -106,6 +106,30 @@ watch.during {
   edit(length, 'code: 6', 'code: 7')
   watch.prints('[INFO] 3 types from Length: 3 written', 2)
   assert holds('LengthConstants', 'Metre = 7;')
+
+  // A folder above may get another name, and be made anew.
+  def moved = new File(basedir, 'src/other')
+  Files.move(new File(basedir, 'src/main').toPath(), moved.toPath())
+  watch.prints('[WARNING] No catalogues in src/main/codebook: 3 removed', 2)
+  Files.move(moved.toPath(), new File(basedir, 'src/main').toPath())
+  watch.prints('[INFO] 3 types from Length: 3 written', 3)
+
+  // What a link points to is saved elsewhere.
+  def shared = new File(basedir, 'shared/length.yaml')
+  shared.parentFile.mkdirs()
+  shared.text = length.text
+  length.delete()
+  def linked = true
+  try {
+    Files.createSymbolicLink(length.toPath(), shared.toPath())
+  } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+    // Where a user may not make links.
+    length.text = shared.text
+    linked = false
+  }
+  watch.pause()
+  edit(linked ? shared : length, 'code: 7', 'code: 8')
+  watch.eventually('what was saved behind a link') { holds('LengthConstants', 'Metre = 8;') }
 }
 
 // The next build has nothing to generate, and compiles what there is.
@@ -114,5 +138,5 @@ assert next.contains('BUILD SUCCESS')
 assert build.said(next).flatten() == ['[INFO] 3 types from Length: 3 up to date']
 build.withClasses { classes ->
   assert classes.loadClass('com.example.units.Rod').getMethod('unit').invoke(null).toString() == 'METRE'
-  assert classes.loadClass('com.example.units.Rod').getField('CODE').get(null) == 7
+  assert classes.loadClass('com.example.units.Rod').getField('CODE').get(null) == 8
 }

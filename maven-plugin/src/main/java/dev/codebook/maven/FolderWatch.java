@@ -13,6 +13,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +37,29 @@ final class FolderWatch implements AutoCloseable {
   };
 
   private final Path folder;
+  private final Path top;
   private final WatchService service;
 
-  FolderWatch(Path folder) throws IOException {
+  /**
+   * @param top a folder above, beyond which nothing is moved or renamed
+   */
+  FolderWatch(Path folder, Path top) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
+    this.top = top.toAbsolutePath().normalize();
     this.service = folder.getFileSystem().newWatchService();
   }
 
   /** From now on, changes in the folder and in those that are below it now are noticed. */
   void lookAround() throws IOException {
-    // The folder itself may be missing, or be replaced: the one above it knows. It is sought again
-    // once it is watched, as one below it may have been created just before.
+    // The folder itself may be missing, or be replaced, or one above it: those above that know. The
+    // lowest is sought again once it is watched, as one below it may have been created just before.
     Path watched = null;
     for (Path above = above(); !above.equals(watched); above = above()) {
       watched = registers(above) ? above : null;
+    }
+    for (Path above = above().getParent(); above != null && above.startsWith(top); ) {
+      registers(above);
+      above = above.getParent();
     }
     if (Files.isDirectory(folder)) {
       Files.walkFileTree(
@@ -100,6 +110,15 @@ final class FolderWatch implements AutoCloseable {
         throws IOException {
       // What is gone already is told of by the folder above.
       return registers(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    /** What a link points to changes elsewhere. */
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (Files.isSymbolicLink(file)) {
+        registers(Objects.requireNonNull(file.toRealPath().getParent()));
+      }
+      return FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -134,7 +134,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
 
   private void watch() throws IOException {
     String folder = projectFiles().display(catalogueDirectory.toPath());
-    try (var watch = new FolderWatch(catalogueDirectory.toPath())) {
+    try (var watch = new FolderWatch(catalogueDirectory.toPath(), projectFiles().baseDirectory())) {
       getLog().info("Watching " + folder + "; Ctrl-C ends it");
       while (true) {
         // Before the files are read: what changes from now on is noticed after them.
