@@ -15,3 +15,22 @@ assert build.files() == [
     'com/example/second/ColourConstants.java']
 assert build.files('target/classes').containsAll([
     'com/example/first/PressureUnit.class', 'com/example/second/Colour.class'])
+
+// What is asked for on the command line may repeat what the pom has, whether anything has changed or not.
+2.times {
+  def printed = build.maven('codebook:generate@units', 'codebook:generate@units', 'generate-sources')
+  assert printed.contains('BUILD SUCCESS')
+  assert build.said(printed).flatten().every { it.contains('up to date') }
+}
+['3 written', '3 up to date'].each { change ->
+  def preview = ['codebook:generate', '-Dcodebook.catalogueDirectory=src/main/units', '-Dcodebook.outputDirectory=target/preview']
+  assert build.said(build.maven(*preview)).flatten() == ["[INFO] 3 types from PressureUnit: $change".toString()]
+}
+
+// What it has made elsewhere does not concern the executions of the pom: where nothing has changed, nothing is done.
+def times = build.times('target/codebook')
+assert build.said(build.maven('generate-sources')) == [
+    ['[INFO] 3 types from PressureUnit: 3 up to date'],
+    ['[INFO] 3 types from Colour: 3 up to date']]
+assert build.times('target/codebook') == times
+assert build.files('target/preview').size() == 3

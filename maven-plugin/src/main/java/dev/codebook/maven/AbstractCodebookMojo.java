@@ -168,16 +168,21 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     parts.add(execution.getMojoDescriptor().getPluginDescriptor().getVersion());
     // Which characters are letters is for the JDK to say.
     parts.add(String.valueOf(System.getProperty("java.runtime.version")));
-    parts.add(String.valueOf(packageName));
+    parts.add(given(packageName));
     parts.add(String.valueOf(catalogues.size()));
     for (String catalogue : catalogues) {
-      parts.add(String.valueOf(catalogue));
+      parts.add(given(catalogue));
     }
     for (TargetParameter target : targets) {
       parts.add(target.toString());
     }
     parts.add(projectFiles().display(catalogueDirectory().toPath()));
     return String.join("\n", parts);
+  }
+
+  /** As what somebody has written: {@code null} may be that, too. */
+  static String given(@Nullable String value) {
+    return value == null ? "" : "=" + value;
   }
 
   final DependencyJars dependencyJars() {

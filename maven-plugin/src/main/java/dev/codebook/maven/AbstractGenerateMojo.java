@@ -158,7 +158,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       return Difference.WHOLE;
     }
     Difference difference = snapshot.since(last, ownFiles.remembered());
-    return claims().claimAll(last.kept(difference)) ? difference : Difference.WHOLE;
+    boolean free = !ownFiles.isConfigured() || claims().claimAll(last.kept(difference));
+    return free ? difference : Difference.WHOLE;
   }
 
   private Generation generation(Snapshot snapshot, OwnFiles ownFiles, IdeMarkers markers) {
@@ -207,10 +208,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     if (!nothing) {
       addSourceRoot(outputDirectory().getPath());
     }
-    // Without a catalogue there is nothing to say, unless there was one, or should be one.
-    boolean astonishing =
-        nothing && (!result.changes().removed().isEmpty() || catalogueDirectory().isFile());
-    if (astonishing) {
+    // Where there never was a catalogue, there is nothing to be astonished at.
+    if (nothing && !result.changes().removed().isEmpty()) {
       getLog().warn(summary);
     } else {
       getLog().info(summary);
@@ -238,11 +237,11 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + "\n"
         + projectFiles().display(outputDirectory().toPath())
         + "\n"
-        + sourceEncoding
+        + given(sourceEncoding)
         + "\n"
         + String.join("\n", release, generated, indent, nullMarked, jackson, persistence)
         + "\n"
-        + header;
+        + given(header);
   }
 
   /** The goal whose work this is. */

@@ -35,8 +35,11 @@ final class FileFailure {
           + ": AccessDeniedException; the user who runs Maven has no right to it, or another"
           + " program has it open";
     }
-    if (e instanceof FileSystemException file && file.getReason() == null) {
-      return file.getFile() + ": " + file.getClass().getSimpleName();
+    if (e instanceof FileSystemException file) {
+      // Of a move, what was to be replaced tells a reader more.
+      String name = file.getOtherFile() == null ? file.getFile() : file.getOtherFile();
+      String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+      return name + ": " + reason;
     }
     return String.valueOf(e.getMessage());
   }

@@ -98,11 +98,15 @@ public final class NamesMojo extends AbstractCodebookMojo {
   private List<String> profileNames() {
     return profiles == null
         ? List.of()
-        : Arrays.stream(profiles.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
+        : Arrays.stream(profiles.split(","))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
   }
 
   private List<NamingProfile> chosen(Request request) throws MojoFailureException {
-    if (profiles == null) {
+    if (profileNames().isEmpty()) {
       return request.configuration().targets().stream()
           .filter(target -> target.kind().hasConstants())
           .map(Target::profile)

@@ -4,6 +4,7 @@ import dev.codebook.catalog.read.InputFile;
 import dev.codebook.maven.state.FileStamp;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -68,6 +69,10 @@ final class ProjectFiles {
   List<FoundFile> inputs(Path directory, List<String> includes, List<String> excludes)
       throws IOException {
     if (!Files.isDirectory(directory)) {
+      if (Files.exists(directory)) {
+        throw new FileSystemException(
+            display(directory), null, "it is to be the catalogue folder, and is none");
+      }
       return List.of();
     }
     var search = new Search(directory, patterns(includes), patterns(excludes));
@@ -105,7 +110,8 @@ final class ProjectFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (counts(file)) {
+      // Whoever reads a pipe waits for somebody to write into it.
+      if (!attributes.isOther() && counts(file)) {
         String name = name(file);
         add(file, FileStamp.of(name, attributes));
       }

@@ -99,10 +99,14 @@ public final class TargetParameter {
     return baseType;
   }
 
-  /** All that it says. */
+  /** All that it says, as a text that no other has. */
   @Override
   public String toString() {
-    return Arrays.asList(kind, typeName, packageName, profile, of, style, type, baseType)
-        .toString();
+    var said = new StringBuilder();
+    for (String value :
+        Arrays.asList(kind, typeName, packageName, profile, of, style, type, baseType)) {
+      said.append(AbstractCodebookMojo.given(value)).append('\n');
+    }
+    return said.toString();
   }
 }
