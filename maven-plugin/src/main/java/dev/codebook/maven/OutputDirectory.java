@@ -134,7 +134,9 @@ final class OutputDirectory {
     var removed = new ArrayList<Path>();
     for (String name : abandoned) {
       Path path = files.resolve(name);
-      if (Files.isRegularFile(path) && isOurs(path)) {
+      if (Files.notExists(path)) {
+        removeEmptyFolders(path);
+      } else if (Files.isRegularFile(path) && isOurs(path)) {
         if (Files.deleteIfExists(path)) {
           removed.add(path);
         }
@@ -221,7 +223,7 @@ final class OutputDirectory {
   private void removeEmptyFolders(Path removed) throws IOException {
     try {
       Path folder = removed.getParent();
-      while (folder != null && !folder.equals(directory) && files.isInside(folder)) {
+      while (folder != null && isBelow(folder)) {
         Files.delete(folder);
         folder = folder.getParent();
       }
@@ -229,5 +231,12 @@ final class OutputDirectory {
       // Somebody else's files: they stay, and so does their folder. Or another build was faster,
       // or somebody has the folder open, where that keeps it.
     }
+  }
+
+  /** Whether the folder is one of packages: not the output directory itself, nor anybody's link. */
+  private boolean isBelow(Path folder) {
+    boolean below =
+        folder.startsWith(directory) ? !folder.equals(directory) : files.isInside(folder);
+    return below && !Files.isSymbolicLink(folder);
   }
 }
