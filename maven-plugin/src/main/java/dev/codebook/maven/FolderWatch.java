@@ -114,9 +114,13 @@ final class FolderWatch implements AutoCloseable {
 
     /** What a link points to changes elsewhere. */
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (Files.isSymbolicLink(file)) {
-        registers(Objects.requireNonNull(file.toRealPath().getParent()));
+        try {
+          registers(Objects.requireNonNull(file.toRealPath().getParent()));
+        } catch (IOException e) {
+          // A link to nothing, or one that is just being replaced: reading it says so.
+        }
       }
       return FileVisitResult.CONTINUE;
     }
