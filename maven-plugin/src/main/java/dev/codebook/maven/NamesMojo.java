@@ -80,6 +80,9 @@ public final class NamesMojo extends AbstractCodebookMojo {
       throw new MojoFailureException(
           "codebook.format is " + Quote.of(format) + "; write table or tsv");
     }
+    if (expected != null && expected.isDirectory()) {
+      throw new MojoFailureException("codebook.expected is a folder; set it to a file of names");
+    }
     var findings = new ArrayList<Diagnostic>();
     Request request =
         request(ownInputs(), catalogues(), dependencyJars(), profileNames(), findings);

@@ -43,6 +43,7 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
         comparison.add(lines[i], new Position(list, i + 1, 1, width));
       }
     }
+    comparison.end(list);
     return new ExpectedNames(comparison.count, comparison.differences, comparison.findings);
   }
 
@@ -74,6 +75,17 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
         malformed(position, "no identifier", "put one after the tab, or remove the line");
       } else {
         compare(columns[0], columns[1], position);
+      }
+    }
+
+    /** Of a list without names, all would be as expected. */
+    void end(SourceText list) {
+      if (count == 0 && findings.isEmpty()) {
+        findings.add(
+            Rule.EXPECTED_FORMAT.at(
+                list.start(),
+                "the list holds no names",
+                "write a name, a tab and an identifier on each line"));
       }
     }
 
