@@ -68,6 +68,9 @@ assert saidOfAdded == ['[INFO] 9 types from Length, Mass, Pressure: 3 written, 6
 edit(mass, 'catalogue: Mass', 'catalogue: LENGTH')
 def met = build.maven('compile')
 assert met.contains('[WARNING] src/main/codebook/mass.yaml:1:12: warning: the target "enum" writes com.example.units.LENGTH,')
+edit(mass, 'catalogue: LENGTH\npackage: com.example.units', 'catalogue: Mass\npackage: com.example.units.Length')
+def inType = build.maven('compile')
+assert inType.contains('src/main/codebook/length.yaml:1:12: error: the target "enum" would write com.example.units.Length, which is the name of a package')
 mass.delete()
 def saidOfGone = compile().said
 assert saidOfGone == ['[INFO] 6 types from Length, Pressure: 3 removed, 6 up to date']

@@ -12,10 +12,12 @@ import dev.codebook.maven.state.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +103,34 @@ final class Generation {
     return planned.isWrong() ? planned : planned.with(conflicts.of(planned.plan()));
   }
 
-  /** Whether a type would have the file of another, or one that differs in case only. */
+  /**
+   * Whether a type would have the file of another, or one that differs in case only, or the name of
+   * another's package.
+   */
   private boolean meet(Planned planned, List<Output> kept) {
-    var files = new HashSet<String>();
+    var keptFiles = new HashSet<String>();
     for (Output file : kept) {
-      files.add(file.name().toLowerCase(Locale.ROOT));
+      keptFiles.add(file.name().toLowerCase(Locale.ROOT));
     }
+    var files = new HashSet<String>();
     for (PlannedType type : planned.plan().types()) {
-      String name = output.name(SourceWriter.path(type));
-      if (files.contains(name.toLowerCase(Locale.ROOT))) {
-        return true;
+      files.add(output.name(SourceWriter.path(type)).toLowerCase(Locale.ROOT));
+    }
+    return !Collections.disjoint(files, keptFiles)
+        || !Collections.disjoint(packages(files), keptFiles)
+        || !Collections.disjoint(files, packages(keptFiles));
+  }
+
+  /** The folders that the files are in, as the files of types that have the same names. */
+  private static Set<String> packages(Set<String> files) {
+    var packages = new HashSet<String>();
+    for (String file : files) {
+      int end = file.lastIndexOf('/');
+      while (end > 0 && packages.add(file.substring(0, end) + SourceWriter.JAVA)) {
+        end = file.lastIndexOf('/', end - 1);
       }
     }
-    return false;
+    return packages;
   }
 
   /**

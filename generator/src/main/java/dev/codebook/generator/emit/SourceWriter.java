@@ -15,6 +15,9 @@ import java.util.Objects;
 /** Writes the types of a plan, each as a file. */
 public final class SourceWriter {
 
+  /** What the names of files end in. */
+  public static final String JAVA = ".java";
+
   private final Plan plan;
   private final List<PlannedType> hiding;
   private final Dialect dialect;
@@ -60,7 +63,7 @@ public final class SourceWriter {
 
   /** Where the file of a type goes, below the output directory. */
   public static String path(PlannedType type) {
-    return type.qualifiedName().replace('.', '/') + ".java";
+    return type.qualifiedName().replace('.', '/') + JAVA;
   }
 
   private GeneratedFile file(PlannedType type) {
