@@ -9,5 +9,4 @@ assert build.files('target').isEmpty()
 new File(basedir, 'src/main').mkdirs()
 new File(basedir, 'src/main/codebook').text = 'no folder'
 assert build.maven('generate-sources').contains(
-    'Codebook could not do its work: src/main/codebook: it is to be the catalogue folder, and is none -> [Help 1]')
-
+    'Codebook could not do its work: src/main/codebook: it is a file, and has to be the catalogue folder -> [Help 1]')

@@ -70,6 +70,14 @@ def plain = watching(build.at(unnamed).start('codebook:watch'))
 plain.during {
   plain.prints('[INFO] Watching src/main/codebook; Ctrl-C ends it')
 }
+// How another goal is configured does not matter.
+new File(unnamed, 'pom.xml').text =
+    (pom.text =~ /(?s)<execution>.*<\/executions>/).replaceFirst(
+        '<execution><goals><goal>generate-test</goal></goals><configuration><package>of.tests</package></configuration></execution></executions>')
+def unconfigured = watching(build.at(unnamed).start('codebook:watch'))
+unconfigured.during {
+  unconfigured.prints('[INFO] Watching src/main/codebook; Ctrl-C ends it')
+}
 
 // A goal that never ends has no second module.
 def both = new File(basedir, 'both')

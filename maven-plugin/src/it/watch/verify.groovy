@@ -114,13 +114,14 @@ watch.during {
   Files.move(moved.toPath(), new File(basedir, 'src/main').toPath())
   watch.prints('[INFO] 3 types from Length: 3 written', 3)
 
-  // What a link points to is saved elsewhere.
+  // An editor's lock is a link to nothing, and what a link points to is saved elsewhere.
   def shared = new File(basedir, 'shared/length.yaml')
   shared.parentFile.mkdirs()
   shared.text = length.text
   length.delete()
   def linked = true
   try {
+    Files.createSymbolicLink(new File(folder, '.#lock.yaml').toPath(), new File('nobody@nowhere').toPath())
     Files.createSymbolicLink(length.toPath(), shared.toPath())
   } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
     // Where a user may not make links.

@@ -64,6 +64,7 @@ class AgreementTest {
             + "|shop.ShopErrorAliases has no constant NO_MONEY",
         "NO_MONEY = ShopErrorConstants.NoMoney|LOST = ShopErrorConstants.NoMoney"
             + "|shop.ShopErrorAliases has a constant LOST, and the catalogue no entry for it",
+        "NO_MONEY = CARD_DECLINED|NO_MONEY = null|shop.ShopError.NO_MONEY is null",
         "NO_MONEY = CARD_DECLINED|NO_MONEY = BASE64_DAMAGED"
             + "|shop.ShopError.NO_MONEY is 1102, and not 1101",
         "refused the card.\"|took the card.\"|the summary of shop.ShopError.CARD_DECLINED is"
@@ -114,6 +115,29 @@ class AgreementTest {
         .extracting(Diagnostic::message)
         .containsExactly(
             "shop.ShopErrorAliases.BASE_64_DAMAGED is CARD_DECLINED, and not BASE64_DAMAGED");
+  }
+
+  @Test
+  void aConstantThatIsNullIsFoundWhereOthersShareItsCode() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            SHOP.replace("1102", "1101").replace("shop\n", "shop\nshared-codes: true\n"));
+    Plan plan =
+        Plan.of(
+            List.of(catalogue), List.of(Generation.enumLikeClass()), "", NamingProfiles.builtIn());
+    List<GeneratedFile> tampered =
+        SourceWriter.write(plan, Dialect.STANDARD).stream()
+            .map(
+                file ->
+                    new GeneratedFile(
+                        file.path(),
+                        file.text()
+                            .replaceFirst("( ShopError CARD_DECLINED =\\s*)new [^;]*;", "$1null;")))
+            .toList();
+
+    assertThat(Agreement.of(plan, compile(tampered)).findings())
+        .extracting(Diagnostic::message)
+        .contains("shop.ShopError.CARD_DECLINED is null");
   }
 
   @Test

@@ -62,7 +62,10 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
    */
   @Parameter private List<@Nullable String> includes = new ArrayList<>();
 
-  /** Which of the included files are neither after all, by Ant patterns; none by default. */
+  /**
+   * Which of the included files are neither after all, by Ant patterns; none by default. What
+   * editors and version control leave behind never counts.
+   */
   @Parameter private List<@Nullable String> excludes = new ArrayList<>();
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -180,7 +183,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return String.join("\n", parts);
   }
 
-  /** As what somebody has written: {@code null} may be that, too. */
+  /** A text that differs from that of a missing value, even if the value is {@code null}. */
   static String given(@Nullable String value) {
     return value == null ? "" : "=" + value;
   }

@@ -33,7 +33,7 @@ final class EncodingWarning {
                     + ": texts will come out wrong; set project.build.sourceEncoding to UTF-8");
   }
 
-  /** By any of its names; what no charset is called is not for us to complain of. */
+  /** Whether it is one of the names of UTF-8; a name that no charset has is not. */
   private static boolean isUtf8(String encoding) {
     try {
       return Charset.forName(encoding).equals(StandardCharsets.UTF_8);

@@ -30,16 +30,15 @@ final class FileFailure {
           + path.getReason()
           + "; if it is for the characters, set a UTF-8 locale";
     }
-    if (e instanceof AccessDeniedException denied) {
-      return denied.getFile()
-          + ": AccessDeniedException; the user who runs Maven has no right to it, or another"
-          + " program has it open";
-    }
     if (e instanceof FileSystemException file) {
       // Of a move, what was to be replaced tells a reader more.
       String name = file.getOtherFile() == null ? file.getFile() : file.getOtherFile();
       String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-      return name + ": " + reason;
+      String cause =
+          e instanceof AccessDeniedException
+              ? "; the user who runs Maven has no right to it, or another program has it open"
+              : "";
+      return name + ": " + reason + cause;
     }
     return String.valueOf(e.getMessage());
   }

@@ -14,6 +14,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,11 @@ final class FolderWatch implements AutoCloseable {
     // The folder itself may be missing, or be replaced, or one above it: those above that know. The
     // lowest is sought again once it is watched, as one below it may have been created just before.
     Path watched = null;
-    for (Path above = above(); !above.equals(watched); above = above()) {
-      watched = registers(above) ? above : null;
+    for (Path lowest = above(); !lowest.equals(watched); lowest = above()) {
+      watched = registers(lowest) ? lowest : null;
     }
-    for (Path above = above().getParent(); above != null && above.startsWith(top); ) {
+    Path above = above().getParent();
+    while (above != null && above.startsWith(top)) {
       registers(above);
       above = above.getParent();
     }
@@ -114,15 +116,23 @@ final class FolderWatch implements AutoCloseable {
 
     /** What a link points to changes elsewhere. */
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (Files.isSymbolicLink(file)) {
-        try {
-          registers(Objects.requireNonNull(file.toRealPath().getParent()));
-        } catch (IOException e) {
-          // A link to nothing, or one that is just being replaced: reading it says so.
+        Optional<Path> target = target(file);
+        if (target.isPresent()) {
+          registers(Objects.requireNonNull(target.get().getParent()));
         }
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static Optional<Path> target(Path link) {
+      try {
+        return Optional.of(link.toRealPath());
+      } catch (IOException e) {
+        // A link to nothing, such as the lock of an editor.
+        return Optional.empty();
+      }
     }
 
     @Override

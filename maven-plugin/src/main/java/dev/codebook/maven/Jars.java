@@ -24,7 +24,7 @@ interface Jars {
     return places;
   }
 
-  /** The files themselves, and those in folders that will become some. */
+  /** What has to be compared to know that nothing in them has changed. */
   default List<Path> files() throws IOException {
     var files = new ArrayList<Path>();
     for (JarContents jar : contents()) {

@@ -32,10 +32,10 @@ final class OutputConflicts {
   /** Claims the files of a plan, and reports those that cannot be had. */
   List<Diagnostic> of(Plan plan) throws IOException {
     List<Diagnostic> findings = foreignFiles(plan);
+    // Asked for on the command line, an execution may well repeat what the pom has.
     if (ownFiles.isConfigured()) {
       findings.addAll(takenFiles(plan));
     }
-    // Asked for on the command line, an execution may well repeat what the pom has.
     return findings;
   }
 

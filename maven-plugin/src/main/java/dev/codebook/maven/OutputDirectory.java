@@ -233,7 +233,10 @@ final class OutputDirectory {
     }
   }
 
-  /** Whether the folder is one of packages: not the output directory itself, nor anybody's link. */
+  /**
+   * Whether the folder is one of packages: not the output directory itself, nor anybody's link. Of
+   * files that lie elsewhere, by now, it may be any folder of the project.
+   */
   private boolean isBelow(Path folder) {
     boolean below =
         folder.startsWith(directory) ? !folder.equals(directory) : files.isInside(folder);

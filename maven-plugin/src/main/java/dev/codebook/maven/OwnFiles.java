@@ -167,8 +167,8 @@ final class OwnFiles {
   }
 
   /**
-   * The states of executions that the pom does not have, unless this one is among them, of which
-   * this one is to take over files, or there is nothing left to take over.
+   * The states of executions that the pom no longer has, as far as they have files in this output
+   * directory, or none at all. None if the pom does not have this execution either.
    */
   private Map<Path, ExecutionState> orphans() throws IOException {
     var orphans = new TreeMap<Path, ExecutionState>();

@@ -71,7 +71,7 @@ final class ProjectFiles {
     if (!Files.isDirectory(directory)) {
       if (Files.exists(directory)) {
         throw new FileSystemException(
-            display(directory), null, "it is to be the catalogue folder, and is none");
+            display(directory), null, "it is a file, and has to be the catalogue folder");
       }
       return List.of();
     }

@@ -54,10 +54,7 @@ public final class TargetParameter {
     this.style = style;
   }
 
-  /**
-   * The Java type of constants: {@code int}, {@code long}, {@code short}, {@code byte} or {@code
-   * String}.
-   */
+  /** The Java type of constants: {@code int}, {@code long}, {@code short} or {@code byte}. */
   public void setType(String type) {
     this.type = type;
   }

@@ -113,7 +113,9 @@ public final class WatchMojo extends AbstractGenerateMojo {
       return;
     }
     for (PluginExecution configured : configuredExecutions()) {
-      if (configured.getId().equals(DEFAULT) && hasOwnConfiguration(configured)) {
+      if (configured.getId().equals(DEFAULT)
+          && configured.getGoals().contains(GENERATE)
+          && hasOwnConfiguration(configured)) {
         throw new MojoFailureException(
             "the execution \"default\" of the goal generate has a configuration of its own; write"
                 + " codebook:watch@default");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,18 @@ class FileFailureTest {
   void saysWhichFileCouldNotBeRead() {
     assertThat(FileFailure.message(new NoSuchFileException("a.yaml")))
         .isEqualTo("Codebook could not do its work: a.yaml: NoSuchFileException");
+  }
+
+  @Test
+  void namesTheFileThatCouldNotBeReplaced() {
+    var failure = new FileSystemException(".A.java.1.codebook-tmp", "A.java", "Is a directory");
+
+    assertThat(FileFailure.message(failure))
+        .isEqualTo("Codebook could not do its work: A.java: Is a directory");
+    assertThat(
+            FileFailure.message(
+                new AccessDeniedException(".A.java.1.codebook-tmp", "A.java", null)))
+        .startsWith("Codebook could not do its work: A.java: AccessDeniedException; the user");
   }
 
   @Test

@@ -136,7 +136,6 @@ class OwnFilesTest {
 
   /** Leaves the state of another execution. */
   private Path leave(String execution, ExecutionState state) throws IOException {
-    ownFiles(execution, List.of(execution)).begin(List.of(), Markers.NONE);
     Path file = project.resolve("target/codebook/" + execution.replace(":", "%3A") + ".state");
     return Files.write(file, StateFile.bytes(state));
   }

@@ -35,7 +35,7 @@ public record InputFile(String name, Content content) {
     return new InputFile(name, () -> read(url));
   }
 
-  /** What there is, or the beginning of more than a file may have. */
+  /** All bytes; of more than a file may have, one more than that, so that it is noticed. */
   public static byte[] read(InputStream bytes) throws IOException {
     return bytes.readNBytes(TextDecoder.MOST_BYTES + 1);
   }

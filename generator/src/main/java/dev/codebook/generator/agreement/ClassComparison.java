@@ -143,8 +143,10 @@ final class ClassComparison {
     Constant wanted = first.getOrDefault(code(constant.entry()), constant);
     Class<?> codeType = compiled.getMethod("code").getReturnType();
     Object answer = compiled.getMethod("fromCode", codeType).invoke(null, code);
-    Optional<Field> expected = field(wanted.identifier());
-    if (expected.isPresent() && !Optional.of(expected.get().get(null)).equals(answer)) {
+    Optional<Field> field = field(wanted.identifier());
+    Object expected = field.isPresent() ? field.get().get(null) : null;
+    // One that is null, or not there, has been told so already.
+    if (expected != null && !Optional.of(expected).equals(answer)) {
       differs(
           constant.entry().code().position(),
           type.qualifiedName()
