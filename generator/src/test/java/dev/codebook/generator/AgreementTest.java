@@ -15,6 +15,7 @@ import dev.codebook.generator.plan.TargetKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,12 +76,7 @@ class AgreementTest {
             + "|shop.ShopError.fromCode(1102) is null, and not BASE64_DAMAGED",
       })
   void whatIsTamperedWithDoesNot(String generated, String tampered, String message) {
-    List<GeneratedFile> files =
-        SourceWriter.write(plan, Dialect.STANDARD).stream()
-            .map(f -> new GeneratedFile(f.path(), f.text().replace(generated, tampered)))
-            .toList();
-
-    List<Diagnostic> findings = Agreement.of(plan, compile(files)).findings();
+    List<Diagnostic> findings = tamper(plan, text -> text.replace(generated, tampered));
 
     assertThat(findings).extracting(Diagnostic::message).contains(message);
     assertThat(findings).extracting(finding -> finding.rule().id()).containsOnly("class-differs");
@@ -101,17 +97,10 @@ class AgreementTest {
     List<GeneratedFile> files = SourceWriter.write(plan, Dialect.STANDARD);
     assertThat(Agreement.of(plan, compile(files)).findings()).isEmpty();
 
-    List<GeneratedFile> tampered =
-        files.stream()
-            .map(
-                file ->
-                    new GeneratedFile(
-                        file.path(),
-                        file.text()
-                            .replace("= ShopError.BASE64_DAMAGED", "= ShopError.CARD_DECLINED")))
-            .toList();
-
-    assertThat(Agreement.of(plan, compile(tampered)).findings())
+    assertThat(
+            tamper(
+                plan,
+                text -> text.replace("= ShopError.BASE64_DAMAGED", "= ShopError.CARD_DECLINED")))
         .extracting(Diagnostic::message)
         .containsExactly(
             "shop.ShopErrorAliases.BASE_64_DAMAGED is CARD_DECLINED, and not BASE64_DAMAGED");
@@ -125,17 +114,10 @@ class AgreementTest {
     Plan plan =
         Plan.of(
             List.of(catalogue), List.of(Generation.enumLikeClass()), "", NamingProfiles.builtIn());
-    List<GeneratedFile> tampered =
-        SourceWriter.write(plan, Dialect.STANDARD).stream()
-            .map(
-                file ->
-                    new GeneratedFile(
-                        file.path(),
-                        file.text()
-                            .replaceFirst("( ShopError CARD_DECLINED =\\s*)new [^;]*;", "$1null;")))
-            .toList();
-
-    assertThat(Agreement.of(plan, compile(tampered)).findings())
+    assertThat(
+            tamper(
+                plan,
+                text -> text.replaceFirst("( ShopError CARD_DECLINED =\\s*)new [^;]*;", "$1null;")))
         .extracting(Diagnostic::message)
         .contains("shop.ShopError.CARD_DECLINED is null");
   }
@@ -167,19 +149,13 @@ class AgreementTest {
 
   @Test
   void aClassThatFailsToInitialiseIsFound() {
-    List<GeneratedFile> tampered =
-        SourceWriter.write(plan, Dialect.STANDARD).stream()
-            .map(
-                file ->
-                    new GeneratedFile(
-                        file.path(),
-                        file.text()
-                            .replace(
-                                "class ShopErrorAliases {",
-                                "class ShopErrorAliases { static { Integer.parseInt(\"no\"); }")))
-            .toList();
-
-    assertThat(Agreement.of(plan, compile(tampered)).findings())
+    assertThat(
+            tamper(
+                plan,
+                text ->
+                    text.replace(
+                        "class ShopErrorAliases {",
+                        "class ShopErrorAliases { static { Integer.parseInt(\"no\"); }")))
         .extracting(Diagnostic::message)
         .containsExactly(
             "the class shop.ShopErrorAliases fails to initialise: "
@@ -209,6 +185,15 @@ class AgreementTest {
     assertThat(plan.types()).extracting(type -> type.target().kind()).hasSize(3);
     assertThat(plan.types().get(0).target().kind()).isEqualTo(TargetKind.ENUM);
     return plan;
+  }
+
+  /** What is found where each text was changed before it was compiled. */
+  private static List<Diagnostic> tamper(Plan plan, UnaryOperator<String> change) {
+    List<GeneratedFile> files =
+        SourceWriter.write(plan, Dialect.STANDARD).stream()
+            .map(file -> new GeneratedFile(file.path(), change.apply(file.text())))
+            .toList();
+    return Agreement.of(plan, compile(files)).findings();
   }
 
   private static ClassLoader compile(List<GeneratedFile> files) {
