@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,31 @@ class InputLoaderTest {
         accepted("catalogue: Pressure\nsummary: a\uFFFDb\nentries: [{name: Pascal, code: 1}]\n");
 
     assertThat(catalogue.summary().value()).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void tellsWhereACharacterStandsThatMayNot() {
+    var forbidden = new BitSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c = c == 0x2FF ? 0xFE00 : c + 1) {
+      String yaml =
+          "catalogue: Pressure\n# a" + (char) c + " # b\nentries: [{name: Pascal, code: 1}]\n";
+      String findings = findings(inMemory(yaml));
+      if (!findings.isEmpty()) {
+        assertThat(findings).startsWith(FILE + ":2:4: ").contains("[file-character]");
+        forbidden.set(c);
+      }
+    }
+
+    var expected = new BitSet();
+    expected.set(0, 0x20);
+    expected.clear('\t');
+    expected.clear('\n');
+    expected.clear('\r');
+    expected.set(0x7F, 0xA0);
+    expected.clear(0x85);
+    expected.set(0xFEFF);
+    expected.set(0xFFFE, 0x10000);
+    assertThat(forbidden).isEqualTo(expected);
   }
 
   @Test

@@ -22,12 +22,20 @@ public final class InputLoader {
 
   /** Whatever is wrong with the file is among the findings; nothing is thrown. */
   public static Loaded load(InputFile file) {
-    Decoded decoded = text(file);
+    Decoded decoded = decoded(file);
     return decoded.findings().isEmpty() ? load(decoded) : Loaded.nothing(decoded.findings());
   }
 
   /** The text of a file that need not be YAML, and what is wrong with it as a text. */
   public static Decoded text(InputFile file) {
+    Decoded decoded = decoded(file);
+    Optional<Diagnostic> forbidden = ForbiddenCharacter.find(decoded.source());
+    return decoded.findings().isEmpty() && forbidden.isPresent()
+        ? new Decoded(decoded.source(), List.of(forbidden.get()))
+        : decoded;
+  }
+
+  private static Decoded decoded(InputFile file) {
     try {
       return TextDecoder.decode(file.name(), file.content().read());
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import tools.jackson.core.JacksonException;
 
@@ -25,6 +26,10 @@ final class SyntaxError {
   }
 
   Diagnostic finding(JacksonException error) {
+    if (error.getCause() instanceof ReaderException) {
+      // The parser tells how many characters are before it, not the line.
+      return ForbiddenCharacter.find(source).orElseThrow();
+    }
     if (error.getCause() instanceof MarkedYamlEngineException marked) {
       // What ends too early went wrong where it began.
       boolean endsEarly = marked.getProblem().contains("end of stream");

@@ -10,10 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Decodes the bytes of a catalogue file: UTF-8, with or without a byte order mark, of characters
- * YAML allows.
- */
+/** Decodes the bytes of a file: UTF-8, with or without a byte order mark. */
 final class TextDecoder {
 
   /** More than any catalogue; a guard against a file that got here by mistake. */
@@ -33,9 +30,9 @@ final class TextDecoder {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     var source = new SourceText(file, marked ? text.substring(1) : text);
     // What is not UTF-8 has become this character, which a text may hold as well.
-    List<Diagnostic> findings =
-        text.indexOf(REPLACEMENT) < 0 ? List.of() : malformed(bytes, source, marked ? 1 : 0);
-    return new Decoded(source, findings.isEmpty() ? forbiddenCharacters(source) : findings);
+    return new Decoded(
+        source,
+        text.indexOf(REPLACEMENT) < 0 ? List.of() : malformed(bytes, source, marked ? 1 : 0));
   }
 
   private static Decoded tooLarge(String file) {
@@ -74,35 +71,5 @@ final class TextDecoder {
     return bytes.length >= 2
         && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
             || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-  }
-
-  /** At most one: where there is one, there are many. */
-  private static List<Diagnostic> forbiddenCharacters(SourceText source) {
-    char[] text = source.text().toCharArray();
-    for (int i = 0; i < text.length; i++) {
-      char c = text[i];
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && isForbidden(c)) {
-        String message =
-            String.format(
-                Locale.ROOT, "the character U+%04X may not stand in a catalogue", (int) c);
-        return List.of(Rule.FILE_CHARACTER.at(source.positionAt(i), message, hintFor(c)));
-      }
-    }
-    return List.of();
-  }
-
-  /** What YAML 1.2 §5.1 does not allow, and a byte order mark that is not at the start. */
-  private static boolean isForbidden(char c) {
-    return c == 0x7F
-        || c >= 0x80 && c <= 0x9F && c != 0x85
-        || c == BYTE_ORDER_MARK
-        || c == '\uFFFE'
-        || c == '\uFFFF';
-  }
-
-  private static String hintFor(char c) {
-    return c == BYTE_ORDER_MARK
-        ? "a byte order mark belongs at the start of the file or nowhere; remove it"
-        : String.format(Locale.ROOT, "remove it, or write it in double quotes as \\u%04x", (int) c);
   }
 }

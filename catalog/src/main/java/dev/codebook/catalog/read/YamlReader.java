@@ -79,7 +79,9 @@ final class YamlReader {
   private Document document() {
     Optional<Node> root = Optional.empty();
     try {
-      if (tokens.nextToken() == null) {
+      if (ForbiddenCharacter.isOverlooked(source)) {
+        ForbiddenCharacter.find(source).ifPresent(findings::add);
+      } else if (tokens.nextToken() == null) {
         findings.add(emptyFile(source));
       } else {
         root = Optional.of(node(0).node());
