@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.generator.plan.NamePattern;
-import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.golden.everything.StockEvent;
 import dev.codebook.golden.everything.StockEventAliases;
@@ -14,22 +12,12 @@ import dev.codebook.golden.everything.StockEventConstants;
 import dev.codebook.golden.smtp.SmtpStatusCode;
 import dev.codebook.golden.smtp.SmtpStatusCodeAliases;
 import dev.codebook.golden.smtp.SmtpStatusCodeConstants;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What generated code does, called as users call it; that it compiles is shown by these tests'
@@ -174,98 +162,6 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void namesThatCouldHideOurOwnCompile() {
-    // With a profile that leaves names alone, constants may be called like what the code refers to.
-    String yaml =
-        """
-        catalogue: Hiding
-        package: hiding
-        attributes:
-          list: {type: list}
-          optional: {type: string}
-          int: {type: int}
-          string: {one-of: [String, Override]}
-          2fa: {one-of: [sms, app]}
-          constant: {type: boolean}
-          by-name: {one-of: [yes]}
-        series:
-          - {name: code, codes: 0..9}
-        entries:
-          - {name: Optional, code: 1, attributes: {list: [a], string: String}}
-          - {name: OptionalInt, code: 2, attributes: {optional: x}}
-          - {name: Arrays, code: 3, attributes: {int: 4}}
-          - {name: Collections, code: 4}
-          - {name: List, code: 5}
-          - {name: ByCode, code: 6}
-          - {name: CODES, code: 7}
-          - {name: CONSTANTS, code: 8}
-          - {name: code, code: 9}
-          - {name: summary, code: 10}
-          - {name: list, code: 11, aliases: [index, constant, values, valueOf, name]}
-          - {name: IllegalArgumentException, code: 12}
-          - {name: Integer, code: 13}
-          - {name: Deprecated, code: 14, deprecated: {}}
-          - {name: items, code: 15}
-          - {name: Groups, code: 16, aliases: [EXACT, LENIENT, found, other, letters, constants, c, i]}
-          - {name: EnumSet, code: 17, aliases: [Set, Map, HashMap, LinkedHashSet]}
-          - {name: Character, code: 18, aliases: [StringBuilder, Objects, Object, Override]}
-          - {name: FIRST, code: 19, aliases: [LAST, VALUES, ordinal, Serialized, at, find]}
-        """;
-    Catalogue catalogue = Generation.catalogue(yaml);
-    Target asWritten = Generation.target("enum", "aspose");
-    var files =
-        Generation.files(
-            catalogue,
-            "",
-            List.of(
-                asWritten,
-                inPackage("hiding.classes", Style.CLASS, asWritten),
-                Generation.target("constants", "aspose"),
-                Generation.target("aliases", "aspose")));
-
-    assertThat(Compilation.compile(files, 8)).isNotNull();
-  }
-
-  @Test
-  void classLikeAnEnumHasNoOtherInstancesThanItsConstants()
-      throws ReflectiveOperationException, IOException {
-    Catalogue catalogue =
-        Generation.catalogue(Path.of("src/test/resources/golden/everything.yaml"));
-    var files = Generation.files(catalogue, "alike", List.of(Generation.enumLikeClass()));
-    ClassLoader classes = Compilation.compile(files, 8);
-    var type = new GeneratedType(classes, "alike.StockEvent");
-
-    Object received = type.field("GOODS_RECEIVED");
-    assertThat(type.field("RECEIVED")).isSameAs(received);
-    assertThat(copy(received, classes)).isSameAs(received);
-    assertThat((Object[]) type.call("values")).hasSize(6).startsWith(received).isSorted();
-    assertThat(type.call("valueOf", "GOODS_RECEIVED")).isSameAs(received);
-    assertThat(GeneratedType.callOn(received, "getDeclaringClass")).isEqualTo(received.getClass());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> type.call("valueOf", "RECEIVED"))
-        .withMessage("No StockEvent has the name RECEIVED");
-    assertThat(received.getClass().getConstructors()).isEmpty();
-    assertThat(received.getClass()).isFinal();
-  }
-
-  private static Object copy(Object original, ClassLoader classes)
-      throws IOException, ClassNotFoundException {
-    var bytes = new ByteArrayOutputStream();
-    try (var output = new ObjectOutputStream(bytes)) {
-      output.writeObject(original);
-    }
-    try (var input =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())) {
-          @Override
-          protected Class<?> resolveClass(ObjectStreamClass type) throws ClassNotFoundException {
-            return classes.loadClass(type.getName());
-          }
-        }) {
-      return input.readObject();
-    }
-  }
-
-  @Test
   void answersUnknownCodesByTheirValueAndSeries() {
     SmtpStatusCode.Value unknown = SmtpStatusCode.Value.of(523);
     assertThat(unknown.code()).isEqualTo(523);
@@ -326,53 +222,5 @@ class GeneratedCodeTest {
     assertThat(text)
         .contains("ONE(1);")
         .doesNotContain("Series", "series", "Groups", "listOf", "OptionalInt", "this.summary");
-  }
-
-  private static Target inPackage(String packageName, Style style, Target target) {
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        new NamePattern(packageName, Map.of()),
-        target.profile(),
-        target.of(),
-        style,
-        target.type(),
-        target.baseType());
-  }
-
-  /** JLS 8 to 25, §3.9. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "abstract assert boolean break byte case catch char class const continue default do double"
-            + " else enum extends final finally float for goto if implements import instanceof int"
-            + " interface long native new package private protected public return short static"
-            + " strictfp super switch synchronized this throw throws transient try void volatile"
-            + " while true false null",
-        "exports module non open opens permits provides record requires sealed to transitive uses"
-            + " var when with yield",
-        "clone code codeIs compareTo describeConstable equals finalize fromCode fromName getClass"
-            + " getDeclaringClass hashCode name notify notifyAll ofCode ordinal summary toString"
-            + " valueOf values wait",
-      })
-  void wordsThatJavaHasAlreadyCanBeNamesOfEntries(String words) {
-    var entries = new StringBuilder();
-    String[] names = words.split(" ");
-    for (int i = 0; i < names.length; i++) {
-      entries.append("  - {name: '" + names[i] + "', code: " + i + "}\n");
-    }
-    Catalogue catalogue =
-        Generation.catalogue("catalogue: Word\npackage: words\nentries:\n" + entries);
-    var files =
-        Generation.files(
-            catalogue,
-            "",
-            List.of(
-                Generation.target("enum", "camel"),
-                Generation.target("constants", "aspose"),
-                Generation.target("aliases", "camel")));
-
-    assertThat(Compilation.compile(files, 8)).isNotNull();
-    assertThat(Compilation.compile(files, Runtime.version().feature())).isNotNull();
   }
 }

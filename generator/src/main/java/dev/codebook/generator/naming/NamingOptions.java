@@ -49,7 +49,7 @@ record NamingOptions(
   public String identifier(String type, String name) {
     var identifier = new StringBuilder(USUAL_LENGTH).append(prefix);
     String before = "";
-    LetterCase written = firstCase.orElse(letterCase);
+    LetterCase written = caseOfFirst();
     for (String word : words(name)) {
       identifier.append(before).append(written.apply(word));
       before = joiner;
@@ -63,10 +63,12 @@ record NamingOptions(
     String stripped = stripped(name);
     // Joining words as they are is leaving the name as it is, its separators too.
     boolean kept =
-        letterCase == LetterCase.KEEP
-            && firstCase.orElse(letterCase) == LetterCase.KEEP
-            && joiner.isEmpty();
+        letterCase == LetterCase.KEEP && caseOfFirst() == LetterCase.KEEP && joiner.isEmpty();
     return kept ? List.of(stripped) : WordSplitter.words(stripped, cuts);
+  }
+
+  private LetterCase caseOfFirst() {
+    return firstCase.orElse(letterCase);
   }
 
   private String stripped(String name) {
