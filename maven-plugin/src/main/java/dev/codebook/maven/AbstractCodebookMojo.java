@@ -3,6 +3,18 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.plan.Plan;
+import dev.codebook.maven.files.FileFailure;
+import dev.codebook.maven.files.FoundFile;
+import dev.codebook.maven.files.ProjectFiles;
+import dev.codebook.maven.input.DependencyJars;
+import dev.codebook.maven.input.Inputs;
+import dev.codebook.maven.input.PluginJars;
+import dev.codebook.maven.pom.Configuration;
+import dev.codebook.maven.pom.ConfiguredText;
+import dev.codebook.maven.pom.KnownProfiles;
+import dev.codebook.maven.pom.PomText;
+import dev.codebook.maven.pom.TargetParameter;
+import dev.codebook.maven.pom.WantedProfile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -171,21 +183,16 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     parts.add(execution.getMojoDescriptor().getPluginDescriptor().getVersion());
     // Which characters are letters is for the JDK to say.
     parts.add(String.valueOf(System.getProperty("java.runtime.version")));
-    parts.add(given(packageName));
+    parts.add(ConfiguredText.of(packageName));
     parts.add(String.valueOf(catalogues.size()));
     for (String catalogue : catalogues) {
-      parts.add(given(catalogue));
+      parts.add(ConfiguredText.of(catalogue));
     }
     for (TargetParameter target : targets) {
       parts.add(target.toString());
     }
     parts.add(projectFiles().display(catalogueDirectory().toPath()));
     return String.join("\n", parts);
-  }
-
-  /** A text that differs from that of a missing value, even if the value is {@code null}. */
-  static String given(@Nullable String value) {
-    return value == null ? "" : "=" + value;
   }
 
   final DependencyJars dependencyJars() {

@@ -3,6 +3,14 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.plan.Plan;
+import dev.codebook.maven.ide.IdeMarkers;
+import dev.codebook.maven.input.DependencyJars;
+import dev.codebook.maven.output.Claims;
+import dev.codebook.maven.output.OutputConflicts;
+import dev.codebook.maven.output.OutputDirectory;
+import dev.codebook.maven.output.OwnFiles;
+import dev.codebook.maven.pom.ConfiguredText;
+import dev.codebook.maven.pom.DialectReader;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.Markers;
@@ -237,11 +245,11 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + "\n"
         + projectFiles().display(outputDirectory().toPath())
         + "\n"
-        + given(sourceEncoding)
+        + ConfiguredText.of(sourceEncoding)
         + "\n"
         + String.join("\n", release, generated, indent, nullMarked, jackson, persistence)
         + "\n"
-        + given(header);
+        + ConfiguredText.of(header);
   }
 
   /** The goal whose work this is. */

@@ -11,6 +11,7 @@ import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.preview.ExpectedNames;
 import dev.codebook.generator.preview.NameList;
 import dev.codebook.generator.preview.NameTable;
+import dev.codebook.maven.pom.KnownProfiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
+import dev.codebook.maven.input.Inputs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.read.InputFile;
+import dev.codebook.maven.files.FoundFile;
+import dev.codebook.maven.files.ProjectFiles;
+import dev.codebook.maven.input.DependencyJars;
+import dev.codebook.maven.input.PluginJars;
 import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.FileStamp;

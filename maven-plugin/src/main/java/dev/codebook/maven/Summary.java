@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.output.OutputDirectory;
 import dev.codebook.maven.state.Output;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

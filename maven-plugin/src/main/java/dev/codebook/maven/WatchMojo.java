@@ -1,6 +1,9 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.maven.files.FileFailure;
+import dev.codebook.maven.watch.FolderWatch;
+import dev.codebook.maven.watch.News;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -85,7 +85,7 @@ class StructureTest {
     onlySeenBy("dev.codebook.catalog.read", "tools.jackson..", "org.snakeyaml..");
     onlySeenBy("dev.codebook.generator.emit", "com.palantir..", "javax.lang.model..");
     onlySeenBy(
-        "dev.codebook.maven",
+        "dev.codebook.maven..",
         "org.apache.maven..",
         "org.codehaus..",
         "org.sonatype..",

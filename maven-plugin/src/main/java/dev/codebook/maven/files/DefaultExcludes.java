@@ -1,0 +1,53 @@
+package dev.codebook.maven.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.codehaus.plexus.util.AbstractScanner;
+import org.codehaus.plexus.util.SelectorUtils;
+
+/**
+ * What version control and editors leave behind, as everywhere in Maven; sorted by kind, as each of
+ * the patterns would otherwise be tried on each file of each build.
+ */
+final class DefaultExcludes {
+
+  private static final String ANYWHERE = "**/";
+  private static final String AND_BELOW = "/**";
+
+  private final Set<String> folders = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
+  private final List<String> filePatterns = new ArrayList<>();
+
+  DefaultExcludes() {
+    for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
+      String name = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : pattern;
+      if (name.endsWith(AND_BELOW)) {
+        folders.add(name.substring(0, name.length() - AND_BELOW.length()));
+      } else if (name.indexOf('*') >= 0) {
+        filePatterns.add(name);
+      } else {
+        files.add(name);
+      }
+    }
+  }
+
+  /** Whether nothing in the folder of that simple name counts. */
+  boolean haveFolder(String name) {
+    return folders.contains(name);
+  }
+
+  /** Whether the file of that simple name does not count. */
+  boolean haveFile(String name) {
+    if (files.contains(name)) {
+      return true;
+    }
+    for (String pattern : filePatterns) {
+      if (SelectorUtils.match(pattern, name, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.codebook.maven.files;
+
+import dev.codebook.catalog.read.InputFile;
+import dev.codebook.maven.state.FileStamp;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/** The files of a project, under the names that readers and generated code know them by. */
+public final class ProjectFiles {
+
+  /** A class, as every build sorts, and a lambda costs a cold JVM more. */
+  private static final Comparator<FoundFile> BY_NAME =
+      new Comparator<>() {
+        @Override
+        public int compare(FoundFile a, FoundFile b) {
+          return a.name().compareTo(b.name());
+        }
+      };
+
+  private final Path baseDirectory;
+
+  public ProjectFiles(Path baseDirectory) {
+    this.baseDirectory = baseDirectory.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The path relative to the project, with {@code /} on every system: the same on every machine.
+   */
+  public String display(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    boolean related = baseDirectory.getRoot().equals(absolute.getRoot());
+    Path shown = related ? baseDirectory.relativize(absolute) : absolute.getFileName();
+    return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+  }
+
+  public Path baseDirectory() {
+    return baseDirectory;
+  }
+
+  /** Whether the path is below the project's folder. */
+  public boolean isInside(Path path) {
+    return path.startsWith(baseDirectory) && !path.equals(baseDirectory);
+  }
+
+  /** The path that is displayed so, unless it lies on another file system. */
+  public Path resolve(String display) {
+    return baseDirectory.resolve(display).normalize();
+  }
+
+  /**
+   * The catalogues and naming profiles of a folder, which may be missing, sorted by their names.
+   *
+   * <p>By paths rather than by names: a name that the platform's charset cannot hold is found by
+   * its path alone.
+   */
+  public List<FoundFile> inputs(Path directory, List<String> includes, List<String> excludes)
+      throws IOException {
+    if (!Files.isDirectory(directory)) {
+      if (Files.exists(directory)) {
+        throw new FileSystemException(
+            display(directory), null, "it is a file, and has to be the catalogue folder");
+      }
+      return List.of();
+    }
+    var search = new Search(directory, patterns(includes), patterns(excludes));
+    Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
+    search.found.sort(BY_NAME);
+    return search.found;
+  }
+
+  /** The search of a folder for files. */
+  private final class Search extends SimpleFileVisitor<Path> {
+
+    private final Path directory;
+    private final int prefix;
+    private final String display;
+    private final MatchPatterns includes;
+    private final MatchPatterns excludes;
+    private final DefaultExcludes defaultExcludes = new DefaultExcludes();
+    private final List<FoundFile> found = new ArrayList<>();
+
+    Search(Path directory, MatchPatterns includes, MatchPatterns excludes) {
+      this.directory = directory;
+      this.prefix = directory.toString().length() + 1;
+      String name = display(directory);
+      this.display = name.isEmpty() ? "" : name + "/";
+      this.includes = includes;
+      this.excludes = excludes;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean excluded =
+          !folder.equals(directory) && defaultExcludes.haveFolder(simpleName(folder));
+      return excluded ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      // Whoever reads a pipe waits for somebody to write into it.
+      if (!attributes.isOther() && counts(file)) {
+        String name = name(file);
+        add(file, FileStamp.of(name, attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (Files.isDirectory(file) && !(e instanceof FileSystemLoopException)) {
+        throw e;
+      }
+      // A link to a folder above: what is behind it has been seen. What else cannot be looked at, a
+      // link to nothing, is reported when it is read.
+      if (!(e instanceof FileSystemLoopException) && counts(file)) {
+        add(file, FileStamp.of(name(file), file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, FileStamp stamp) {
+      found.add(new FoundFile(InputFile.of(stamp.name(), file), stamp));
+    }
+
+    private boolean counts(Path file) {
+      String path = path(file);
+      return includes.matches(path, true)
+          && !excludes.matches(path, true)
+          && !defaultExcludes.haveFile(simpleName(file));
+    }
+
+    private String name(Path file) {
+      return display + path(file).replace(File.separatorChar, '/');
+    }
+
+    private String path(Path file) {
+      return file.toString().substring(prefix);
+    }
+
+    private static String simpleName(Path file) {
+      return String.valueOf(file.getFileName());
+    }
+  }
+
+  private static MatchPatterns patterns(List<String> given) {
+    var patterns = new ArrayList<String>();
+    for (String pattern : given) {
+      String slashed = pattern.strip();
+      String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
+      patterns.add(whole.replace('/', File.separatorChar));
+    }
+    return MatchPatterns.from(patterns);
+  }
+}

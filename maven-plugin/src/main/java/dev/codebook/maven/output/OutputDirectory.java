@@ -1,0 +1,248 @@
+package dev.codebook.maven.output;
+
+import dev.codebook.generator.emit.GeneratedFile;
+import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.maven.files.Parallel;
+import dev.codebook.maven.files.ProjectFiles;
+import dev.codebook.maven.files.SafeFile;
+import dev.codebook.maven.state.FileStamp;
+import dev.codebook.maven.state.Output;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The folder that generated files go to: the only place that writes them.
+ *
+ * <p>A file is written only if its bytes change, and removed only if an earlier run of the same
+ * execution wrote it and no execution has claimed it since.
+ */
+public final class OutputDirectory {
+
+  private final Path directory;
+
+  /** What the names of all files in it begin with. */
+  private final String prefix;
+
+  private final OwnFiles ownFiles;
+  private final ProjectFiles files;
+
+  public OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
+    this.directory = directory.toAbsolutePath().normalize();
+    String name = files.display(directory);
+    this.prefix = name.isEmpty() ? "" : name + "/";
+    this.ownFiles = ownFiles;
+    this.files = files;
+  }
+
+  /**
+   * What a run did to the folder.
+   *
+   * @param outputs all files that were generated, as they are now
+   * @param kept how many there were besides
+   */
+  public record Changes(List<Path> written, List<Path> removed, List<FileStamp> outputs, int kept) {
+
+    public List<Path> all() {
+      var all = new ArrayList<>(written);
+      all.addAll(removed);
+      return all;
+    }
+
+    public boolean areNone() {
+      return written.isEmpty() && removed.isEmpty();
+    }
+
+    public int unchanged() {
+      return outputs.size() - written.size() + kept;
+    }
+  }
+
+  /**
+   * A file that is to be there.
+   *
+   * @param stamp of the file if it is right already
+   */
+  private record Wanted(String name, Path path, String text, Optional<FileStamp> stamp) {
+
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * Makes the folder hold these files, and none that earlier runs wrote besides.
+   *
+   * <p>What may be there at any instant is remembered before it is: whenever a run is cut off, the
+   * next one knows all files that are ours.
+   *
+   * @param kept what is there already, and right
+   */
+  public Changes sync(List<GeneratedFile> generated, List<Output> kept) throws IOException {
+    List<Wanted> wanted = compare(generated);
+    var all = new LinkedHashSet<String>();
+    boolean changes = false;
+    for (Output file : kept) {
+      all.add(file.name());
+    }
+    for (Wanted file : wanted) {
+      all.add(file.name());
+      changes |= file.stamp().isEmpty();
+    }
+    OwnFiles.Past past = ownFiles.past();
+    var stale = new LinkedHashSet<>(past.files());
+    stale.removeAll(all);
+    List<String> abandoned = ownFiles.abandoned(stale);
+    SafeFile.removeLeftOvers(ownFiles.folder());
+    if (past.isIncomplete()) {
+      var names = new LinkedHashSet<>(all);
+      names.addAll(stale);
+      removeLeftOvers(names);
+    }
+    if (changes || !abandoned.isEmpty()) {
+      all.addAll(stale);
+      ownFiles.begin(all, past.markers());
+    }
+    List<Path> removed = remove(abandoned);
+    var outputs = new ArrayList<FileStamp>();
+    List<Path> written = write(wanted, outputs);
+    return new Changes(written, removed, outputs, kept.size());
+  }
+
+  /** Removes what writers that were cut off have left beside these files. */
+  private void removeLeftOvers(Set<String> names) throws IOException {
+    var folders = new TreeSet<Path>();
+    for (String name : names) {
+      folders.add(files.resolve(name).getParent());
+    }
+    for (Path folder : folders) {
+      SafeFile.removeLeftOvers(folder);
+    }
+  }
+
+  /** Removes what is ours of these files, and answers it. */
+  private List<Path> remove(List<String> abandoned) throws IOException {
+    var removed = new ArrayList<Path>();
+    for (String name : abandoned) {
+      Path path = files.resolve(name);
+      if (Files.notExists(path)) {
+        removeEmptyFolders(path);
+      } else if (Files.isRegularFile(path) && isOurs(path)) {
+        if (Files.deleteIfExists(path)) {
+          removed.add(path);
+        }
+        removeEmptyFolders(path);
+      }
+    }
+    return removed;
+  }
+
+  /**
+   * Writes what is not right already, and answers it; by one thread: several would wait for each
+   * other at the folder that all files go to.
+   *
+   * @param outputs to which each file is added as it is then
+   */
+  private static List<Path> write(List<Wanted> wanted, List<FileStamp> outputs) throws IOException {
+    var written = new ArrayList<Path>();
+    for (Wanted file : wanted) {
+      if (file.stamp().isPresent()) {
+        outputs.add(file.stamp().get());
+      } else {
+        outputs.add(SafeFile.write(file.name(), file.path(), file.bytes()));
+        written.add(file.path());
+      }
+    }
+    return written;
+  }
+
+  private List<Wanted> compare(List<GeneratedFile> generated) throws IOException {
+    return Parallel.map(
+        generated,
+        file -> {
+          Path path = path(file.path());
+          String name = name(file.path());
+          return new Wanted(name, path, file.text(), stampIfRight(name, path, file.text()));
+        });
+  }
+
+  /** The file as it is, if it holds the text. */
+  private static Optional<FileStamp> stampIfRight(String name, Path path, String text)
+      throws IOException {
+    FileStamp stamp = FileStamp.of(name, path);
+    if (stamp.isMissing()) {
+      return Optional.empty();
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return stamp.size() == bytes.length && holds(path, bytes)
+        ? Optional.of(stamp.with(bytes))
+        : Optional.empty();
+  }
+
+  private static boolean holds(Path path, byte[] bytes) throws IOException {
+    try {
+      return Arrays.equals(Files.readAllBytes(path), bytes);
+    } catch (NoSuchFileException e) {
+      // Another build has just removed it.
+      return false;
+    }
+  }
+
+  /** Where a generated file goes. */
+  Path path(String path) {
+    return directory.resolve(path);
+  }
+
+  /** The name of a generated file. */
+  public String name(String path) {
+    return prefix + path;
+  }
+
+  /** Whether we have written the file, whenever and whatever for. */
+  static boolean isOurs(Path file) throws IOException {
+    // Not as UTF-8: a file that is somebody else's may hold anything.
+    try (var text = Files.newInputStream(file);
+        var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.ISO_8859_1))) {
+      String first = lines.readLine();
+      return first != null && SourceWriter.isHeader(first);
+    } catch (NoSuchFileException e) {
+      // Another build has just removed it, so it was.
+      return true;
+    }
+  }
+
+  private void removeEmptyFolders(Path removed) throws IOException {
+    try {
+      Path folder = removed.getParent();
+      while (folder != null && isBelow(folder)) {
+        Files.delete(folder);
+        folder = folder.getParent();
+      }
+    } catch (FileSystemException e) {
+      // Somebody else's files: they stay, and so does their folder. Or another build was faster,
+      // or somebody has the folder open, where that keeps it.
+    }
+  }
+
+  /**
+   * Whether the folder is one of packages: not the output directory itself, nor anybody's link. Of
+   * files that lie elsewhere, by now, it may be any folder of the project.
+   */
+  private boolean isBelow(Path folder) {
+    boolean below =
+        folder.startsWith(directory) ? !folder.equals(directory) : files.isInside(folder);
+    return below && !Files.isSymbolicLink(folder);
+  }
+}

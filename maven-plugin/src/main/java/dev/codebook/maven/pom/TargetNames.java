@@ -1,0 +1,127 @@
+package dev.codebook.maven.pom;
+
+import dev.codebook.catalog.check.JavaNames;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.plan.NamePattern;
+import dev.codebook.generator.plan.TargetKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how one {@code <target>} names its type and its constants. */
+final class TargetNames {
+
+  private static final String TYPE_NAME = "typeName";
+  private static final String PACKAGE = "package";
+  private static final String PROFILE = "profile";
+
+  private final TargetParameter parameter;
+  private final KnownProfiles profiles;
+  private final TargetFindings findings;
+
+  TargetNames(TargetParameter parameter, KnownProfiles profiles, TargetFindings findings) {
+    this.parameter = parameter;
+    this.profiles = profiles;
+    this.findings = findings;
+  }
+
+  /** The naming profiles that a target names, whether there are such or not. */
+  static List<WantedProfile> wantedProfiles(TargetParameter parameter, TargetPosition position) {
+    var wanted = new ArrayList<WantedProfile>();
+    String profile = parameter.profile();
+    if (profile != null) {
+      wanted.add(new WantedProfile(profile, () -> position.of(PROFILE, profile)));
+    }
+    wanted.addAll(wantedBy(TYPE_NAME, parameter.typeName(), position));
+    wanted.addAll(wantedBy(PACKAGE, parameter.packageName(), position));
+    return wanted;
+  }
+
+  private static List<WantedProfile> wantedBy(
+      String element, @Nullable String pattern, TargetPosition position) {
+    return pattern == null
+        ? List.of()
+        : NamePattern.profilesIn(pattern).stream()
+            .map(name -> new WantedProfile(name, () -> position.of(element, pattern)))
+            .toList();
+  }
+
+  /** The profile of its constants; the one that the kind has by default. */
+  Optional<NamingProfile> profile(Optional<TargetKind> kind) {
+    String name = parameter.profile();
+    if (name != null && kind.isPresent() && !kind.get().hasConstants()) {
+      findings.add(
+          Rule.TARGET_PROFILE,
+          PROFILE,
+          name,
+          "a target " + Quote.of(kind.get().word()) + " has no constants to be named",
+          "remove <profile>");
+    }
+    return name == null
+        ? kind.map(TargetKind::defaultProfile).flatMap(profiles::named)
+        : profile(name, PROFILE, name);
+  }
+
+  /** The profile of that name, which stands in the value of an element. */
+  private Optional<NamingProfile> profile(String name, String element, String value) {
+    Optional<NamingProfile> profile = profiles.named(name);
+    if (profile.isEmpty()) {
+      findings.add(
+          Rule.TARGET_PROFILE, element, value, KnownProfiles.unknown(name), profiles.hint(name));
+    }
+    return profile;
+  }
+
+  /** The name of the type; the one that the kind has by default. */
+  Optional<NamePattern> typeName(Optional<TargetKind> kind) {
+    String text = parameter.typeName();
+    return text == null
+        ? kind.map(known -> new NamePattern(known.defaultTypeName(), Map.of()))
+        : pattern(TYPE_NAME, text);
+  }
+
+  /** The package of the type; empty for that of the build or of each catalogue. */
+  Optional<NamePattern> packageName() {
+    String text = parameter.packageName();
+    if (text == null) {
+      return Optional.of(new NamePattern("", Map.of()));
+    }
+    Optional<NamePattern> pattern = pattern(PACKAGE, text);
+    boolean isPlain = text.indexOf('{') < 0 && pattern.isPresent();
+    if (isPlain && !JavaNames.isPackage(text)) {
+      findings.add(
+          Rule.PACKAGE_NAME,
+          PACKAGE,
+          text,
+          Quote.of(text) + " is not a Java package",
+          JavaNames.PACKAGE_HINT);
+    }
+    return pattern;
+  }
+
+  private Optional<NamePattern> pattern(String element, String text) {
+    if (!NamePattern.isWellFormed(text)) {
+      findings.add(
+          Rule.TARGET_PATTERN,
+          element,
+          text,
+          "the braces in " + Quote.of(text) + " have no meaning",
+          "write {name} for the catalogue's name, or {name:python} for what that profile makes"
+              + " of it");
+      return Optional.empty();
+    }
+    var named = new HashMap<String, NamingProfile>();
+    List<String> names = NamePattern.profilesIn(text);
+    for (String name : names) {
+      profile(name, element, text).ifPresent(profile -> named.put(name, profile));
+    }
+    return named.keySet().containsAll(names)
+        ? Optional.of(new NamePattern(text, named))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.codebook.maven.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFilesTest {
+
+  @TempDir private Path project;
+  private ProjectFiles files;
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    files = new ProjectFiles(project);
+    folder = Files.createDirectories(project.resolve("codes"));
+  }
+
+  @Test
+  void findsWhatIsIncludedInTheOrderOfNames() throws IOException {
+    for (String name : List.of("b.yaml", "a/c.yml", "a.yaml", "notes.txt", "not/this.yaml")) {
+      write(folder.resolve(name));
+    }
+
+    assertThat(found(List.of("**/*.yaml", "**/*.yml"), List.of("not/")))
+        .containsExactly("codes/a.yaml", "codes/a/c.yml", "codes/b.yaml");
+  }
+
+  @Test
+  void leavesOutWhatToolsLeaveBehind() throws IOException {
+    for (String name : List.of("a.yaml", ".git/b.yaml", ".#a.yaml", "a.yaml~")) {
+      write(folder.resolve(name));
+    }
+
+    assertThat(found()).containsExactly("codes/a.yaml");
+  }
+
+  @Test
+  void aFolderIsNoFileWhateverItsName() throws IOException {
+    write(folder.resolve("a.yaml/b.yaml"));
+
+    assertThat(found()).containsExactly("codes/a.yaml/b.yaml");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void followsLinksButNotInCircles() throws IOException {
+    Path shared = write(project.resolve("shared/b.yaml"));
+    Files.createSymbolicLink(folder.resolve("more"), shared.getParent());
+    Files.createSymbolicLink(folder.resolve("again"), folder);
+    Files.createSymbolicLink(folder.resolve("nothing.yaml"), project.resolve("missing.yaml"));
+
+    // What a link to nothing hides is for the reader to say.
+    assertThat(found()).containsExactly("codes/more/b.yaml", "codes/nothing.yaml");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesOutPipes() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.yaml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aFolderMayBeMissingButNotAFile() throws IOException {
+    Path file = write(project.resolve("file.yaml"));
+
+    assertThat(files.inputs(project.resolve("missing"), List.of("**"), List.of())).isEmpty();
+    assertThatThrownBy(() -> files.inputs(file, List.of("**"), List.of()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage("file.yaml: it is a file, and has to be the catalogue folder");
+  }
+
+  private List<String> found() throws IOException {
+    return found(List.of("**/*.yaml"), List.of());
+  }
+
+  private List<String> found(List<String> includes, List<String> excludes) throws IOException {
+    return files.inputs(folder, includes, excludes).stream().map(FoundFile::name).toList();
+  }
+
+  private static Path write(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "");
+  }
+}

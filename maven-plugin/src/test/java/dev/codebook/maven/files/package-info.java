@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.ide;
+
+import org.jspecify.annotations.NullMarked;

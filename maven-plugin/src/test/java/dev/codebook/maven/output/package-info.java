@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.pom;
+
+import org.jspecify.annotations.NullMarked;
