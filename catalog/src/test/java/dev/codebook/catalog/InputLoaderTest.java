@@ -119,6 +119,16 @@ class InputLoaderTest {
   }
 
   @Test
+  void whatIsNotYamlIsToldNothingOfYaml() {
+    var list = new InputFile("names.tsv", () -> "Ok\tO\u0001K".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(DiagnosticRenderer.render(InputLoader.text(list).findings()))
+        .startsWith(
+            "names.tsv:1:5: error: the character U+0001 may not stand here [file-character]")
+        .endsWith("hint: remove it\n");
+  }
+
+  @Test
   void zerosBeforeAHexadecimalCodeDoNotCount() {
     String code = "0X" + "0".repeat(100) + "1f";
 

@@ -2,14 +2,21 @@ package dev.codebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.catalog.check.JavaNames;
+import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.NamePattern;
+import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
+import dev.codebook.generator.plan.TargetKind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that Java, or the generated code itself, has a use for already: the code compiles. */
@@ -66,6 +73,89 @@ class NamesInUseTest {
                 Generation.target("aliases", "aspose")));
 
     assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENUM", "CLASS"})
+  void attributesNamedLikeOurMethodsAreRefusedOrCompile(Style style) {
+    Target target = inPackage("hiding", style, Target.ofKind(TargetKind.ENUM));
+    for (int entries : new int[] {3, 1_100}) {
+      String text =
+          Generation.files(attributes(entries, List.of("plain")), "", List.of(target))
+              .get(0)
+              .text();
+      List<String> names =
+          Pattern.compile("(\\w+)\\(")
+              .matcher(text)
+              .results()
+              .map(m -> m.group(1))
+              .distinct()
+              .toList();
+      assertThat(names).contains("fromCode", "values");
+
+      List<String> taken = names.stream().filter(name -> isRefused(name, target)).toList();
+      assertThat(taken).contains("fromCode", "ofCode", "name").doesNotContain("all");
+      List<String> free =
+          names.stream()
+              .filter(name -> !taken.contains(name) && JavaNames.isIdentifier(name))
+              .toList();
+      assertThat(
+              Compilation.compile(
+                  Generation.files(attributes(entries, free), "", List.of(target)), 8))
+          .isNotNull();
+    }
+  }
+
+  private static boolean isRefused(String attribute, Target target) {
+    return Plan.of(
+            List.of(attributes(3, List.of(attribute))),
+            List.of(target),
+            "",
+            NamingProfiles.builtIn())
+        .findings()
+        .stream()
+        .anyMatch(Diagnostic::isError);
+  }
+
+  private static Catalogue attributes(int entries, List<String> attributes) {
+    var yaml = new StringBuilder("catalogue: Hiding\npackage: hiding\nattributes:\n");
+    for (String attribute : attributes) {
+      yaml.append("  " + attribute + ": {type: string}\n");
+    }
+    yaml.append("entries:\n");
+    for (int i = 0; i < entries; i++) {
+      yaml.append("  - {name: Entry" + i + ", code: " + 7 * i + "}\n");
+    }
+    return Generation.catalogue(yaml.toString());
+  }
+
+  @Test
+  void typesNamedLikeWhatTheyReferToAreRefused() {
+    assertThat(findings(TargetKind.SPRING_CONVERTERS, "OfCode"))
+        .containsExactly("the class \"OfCode\" has a nested converter of that name");
+    assertThat(findings(TargetKind.CONSTANTS, "java"))
+        .containsExactly(
+            "a type \"java\" would hide the package of that name from every class of its package");
+  }
+
+  private static List<String> findings(TargetKind kind, String typeName) {
+    Target plain = Target.ofKind(kind);
+    var named =
+        new Target(
+            plain.kind(),
+            new NamePattern(typeName, Map.of()),
+            plain.packageName(),
+            plain.profile(),
+            plain.of(),
+            plain.style(),
+            plain.type(),
+            plain.baseType());
+    return Plan.of(
+            List.of(attributes(3, List.of("plain"))), List.of(named), "", NamingProfiles.builtIn())
+        .findings()
+        .stream()
+        .map(Diagnostic::message)
+        .toList();
   }
 
   private static Target inPackage(String packageName, Style style, Target target) {

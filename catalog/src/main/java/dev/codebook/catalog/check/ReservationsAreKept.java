@@ -27,7 +27,7 @@ final class ReservationsAreKept implements Check {
     for (Entry entry : catalogue.entries()) {
       for (Located<String> name : entry.allNames()) {
         Located<String> reservation = reservedNames.get(name.value());
-        if (reservation != null) {
+        if (reservation != null && !name.value().isEmpty()) {
           findings.add(nameReserved(name, reservation));
         }
       }

@@ -22,8 +22,9 @@ final class Excerpt {
 
   Excerpt(Position position) {
     String text = position.source().line(position.line());
-    boolean whole = text.length() <= LONGEST;
-    int before = Math.min(position.column() - 1, text.codePointCount(0, text.length()));
+    int length = text.codePointCount(0, text.length());
+    boolean whole = length <= LONGEST;
+    int before = Math.min(position.column() - 1, length);
     int from = whole ? 0 : Math.max(0, before - BEFORE);
     int start = text.offsetByCodePoints(0, from);
     int[] codePoints = text.substring(start).codePoints().limit(LONGEST).toArray();
@@ -70,13 +71,8 @@ final class Excerpt {
   }
 
   private static boolean isDrawable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL -> codePoint == '\t';
-      // Zero-width joiners belong to words and emoji; the other invisible ones reorder or hide
-      // text.
-      case Character.FORMAT -> codePoint == 0x200C || codePoint == 0x200D;
-      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-      default -> true;
-    };
+    // Zero-width joiners belong to words and emoji; the other invisible ones reorder or hide text.
+    boolean joiner = codePoint == 0x200C || codePoint == 0x200D;
+    return codePoint == '\t' || joiner || !Invisible.is(codePoint);
   }
 }

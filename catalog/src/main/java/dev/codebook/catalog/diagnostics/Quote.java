@@ -26,32 +26,20 @@ public final class Quote {
   }
 
   /** The text with what would break or colour a terminal's line spelled out. */
-  static String harmless(String text) {
-    if (text.codePoints().noneMatch(Quote::actsOnTerminal)) {
+  public static String harmless(String text) {
+    if (text.codePoints().noneMatch(Invisible::is)) {
       return text;
     }
     var shown = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
-              if (actsOnTerminal(c)) {
+              if (Invisible.is(c)) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 shown.appendCodePoint(c);
               }
             });
     return shown.toString();
-  }
-
-  private static boolean actsOnTerminal(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

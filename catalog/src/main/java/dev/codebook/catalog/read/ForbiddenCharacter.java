@@ -14,6 +14,11 @@ final class ForbiddenCharacter {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final String ONLY_AT_START =
+      "a byte order mark belongs at the start of the file or nowhere; remove it";
+  private static final String REMEDY_IN_TEXT = "remove it";
+  private static final String REMEDY_IN_YAML = "remove it, or write it in double quotes as \\u%04x";
+
   private ForbiddenCharacter() {}
 
   /** Whether the text has the only one of them that the YAML parser takes. */
@@ -21,16 +26,26 @@ final class ForbiddenCharacter {
     return source.text().indexOf(BYTE_ORDER_MARK) >= 0;
   }
 
-  /** The finding about the first of them: where there is one, there are many. */
-  static Optional<Diagnostic> find(SourceText source) {
+  /** The finding about the first of them in YAML: where there is one, there are many. */
+  static Optional<Diagnostic> findInYaml(SourceText source) {
+    return find(source, REMEDY_IN_YAML);
+  }
+
+  /** The finding about the first of them in another text. */
+  static Optional<Diagnostic> findInText(SourceText source) {
+    return find(source, REMEDY_IN_TEXT);
+  }
+
+  private static Optional<Diagnostic> find(SourceText source, String remedy) {
     String text = source.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isForbidden(c)) {
         String message =
-            String.format(
-                Locale.ROOT, "the character U+%04X may not stand in a catalogue", (int) c);
-        return Optional.of(Rule.FILE_CHARACTER.at(source.positionAt(i), message, hintFor(c)));
+            String.format(Locale.ROOT, "the character U+%04X may not stand here", (int) c);
+        String hint =
+            c == BYTE_ORDER_MARK ? ONLY_AT_START : String.format(Locale.ROOT, remedy, (int) c);
+        return Optional.of(Rule.FILE_CHARACTER.at(source.positionAt(i), message, hint));
       }
     }
     return Optional.empty();
@@ -42,11 +57,5 @@ final class ForbiddenCharacter {
         || c == BYTE_ORDER_MARK
         || c == '\uFFFE'
         || c == '\uFFFF';
-  }
-
-  private static String hintFor(char c) {
-    return c == BYTE_ORDER_MARK
-        ? "a byte order mark belongs at the start of the file or nowhere; remove it"
-        : String.format(Locale.ROOT, "remove it, or write it in double quotes as \\u%04x", (int) c);
   }
 }

@@ -29,7 +29,7 @@ public final class InputLoader {
   /** The text of a file that need not be YAML, and what is wrong with it as a text. */
   public static Decoded text(InputFile file) {
     Decoded decoded = decoded(file);
-    Optional<Diagnostic> forbidden = ForbiddenCharacter.find(decoded.source());
+    Optional<Diagnostic> forbidden = ForbiddenCharacter.findInText(decoded.source());
     return decoded.findings().isEmpty() && forbidden.isPresent()
         ? new Decoded(decoded.source(), List.of(forbidden.get()))
         : decoded;

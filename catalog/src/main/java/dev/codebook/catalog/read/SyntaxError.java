@@ -28,7 +28,7 @@ final class SyntaxError {
   Diagnostic finding(JacksonException error) {
     if (error.getCause() instanceof ReaderException) {
       // The parser tells how many characters are before it, not the line.
-      return ForbiddenCharacter.find(source).orElseThrow();
+      return ForbiddenCharacter.findInYaml(source).orElseThrow();
     }
     if (error.getCause() instanceof MarkedYamlEngineException marked) {
       // What ends too early went wrong where it began.

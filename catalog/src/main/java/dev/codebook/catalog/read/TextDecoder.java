@@ -37,12 +37,9 @@ final class TextDecoder {
 
   private static Decoded tooLarge(String file) {
     var source = new SourceText(file, "");
-    String message =
-        "the file has more than the " + MOST_BYTES + " bytes that a catalogue may have";
+    String message = "the file has more than the " + MOST_BYTES + " bytes that one may have";
     return new Decoded(
-        source,
-        List.of(
-            Rule.FILE_TOO_LARGE.at(source.start(), message, "split it into several catalogues")));
+        source, List.of(Rule.FILE_TOO_LARGE.at(source.start(), message, "split it into several")));
   }
 
   /**

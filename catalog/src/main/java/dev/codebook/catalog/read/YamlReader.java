@@ -80,7 +80,7 @@ final class YamlReader {
     Optional<Node> root = Optional.empty();
     try {
       if (ForbiddenCharacter.isOverlooked(source)) {
-        ForbiddenCharacter.find(source).ifPresent(findings::add);
+        ForbiddenCharacter.findInYaml(source).ifPresent(findings::add);
       } else if (tokens.nextToken() == null) {
         findings.add(emptyFile(source));
       } else {

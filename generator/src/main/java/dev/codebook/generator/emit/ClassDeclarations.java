@@ -118,10 +118,10 @@ final class ClassDeclarations implements Declarations {
                 Types.STRING,
                 identifiers,
                 "The names of the constants in their order");
-    draft.add(new Values(draft.name(), values, "all()"));
-    draft.addFields(constants);
     String count = draft.text("count", Integer.toString(originals.size()));
-    draft.add(new ByOrdinal(draft.name(), ordinal, code, storage.code("ordinal"), values, count));
+    draft.add(new Values(draft.name(), values, "all(" + count + ")"));
+    draft.addFields(constants);
+    draft.add(new ByOrdinal(draft.name(), ordinal, code, storage.code("ordinal"), values));
     draft.add(names);
     draft.add(new EnumMembers(draft.name(), ordinal.name(), values, names.call(ordinal.name())));
   }
@@ -155,7 +155,7 @@ final class ClassDeclarations implements Declarations {
    * @param found the expression that finds the code of one
    */
   private record ByOrdinal(
-      ClassName constant, State ordinal, State code, String found, String values, String count)
+      ClassName constant, State ordinal, State code, String found, String values)
       implements Member {
 
     @Override
@@ -182,11 +182,13 @@ final class ClassDeclarations implements Declarations {
           .build();
     }
 
+    /** An attribute may be called "all" too: with a parameter, this is another method. */
     private MethodSpec all() {
       return MethodSpec.methodBuilder("all")
           .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
           .returns(ArrayTypeName.of(constant))
-          .addStatement("$T[] all = new $T[$L]", constant, constant, count)
+          .addParameter(TypeName.INT, "count")
+          .addStatement("$T[] all = new $T[count]", constant, constant)
           .beginControlFlow("for (int i = 0; i < all.length; i++)")
           .addStatement("all[i] = new $T(i)", constant)
           .endControlFlow()
@@ -194,6 +196,7 @@ final class ClassDeclarations implements Declarations {
           .addJavadoc(
               new Javadoc()
                   .paragraph("Makes the constants.")
+                  .tag("@param count how many there are")
                   .tag("@return all of them in their order")
                   .build())
           .build();

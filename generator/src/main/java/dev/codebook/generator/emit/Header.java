@@ -18,7 +18,7 @@ final class Header {
 
   /** Says which file a type is made of. */
   static void addTo(OwnTexts texts, String source) {
-    texts.add(SOURCE, JavadocText.oneLine(source));
+    texts.add(SOURCE, LineComment.text(source));
   }
 
   /** Whether a file that begins with that line is ours; others write "Generated from" too. */

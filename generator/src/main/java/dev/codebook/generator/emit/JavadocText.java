@@ -1,5 +1,6 @@
 package dev.codebook.generator.emit;
 
+import dev.codebook.catalog.diagnostics.Invisible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.TypeName;
+import dev.codebook.catalog.diagnostics.Invisible;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.FieldType;

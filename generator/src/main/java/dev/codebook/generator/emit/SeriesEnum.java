@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Series;
+import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ record SeriesEnum(
               List.of(),
               name,
               Literals.string(series.summary().value())));
-      if (Types.isCalled(name)) {
+      if (GeneratedNames.isCalledType(name)) {
         hidden.add(name);
       }
       choice.add("if (" + isIn(series.codes().value(), type.catalogue().codeType(), code) + ") {");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,18 +42,6 @@ final class Types {
   static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
   static final TypeName STRINGS = ParameterizedTypeName.get(ClassName.get(List.class), STRING);
 
-  /** The simple names of those whose methods generated code calls. */
-  private static final Set<String> CALLED =
-      Set.of(
-          "Arrays",
-          "Character",
-          "Collections",
-          "EnumSet",
-          "Objects",
-          "Optional",
-          "OptionalInt",
-          "OptionalLong");
-
   /**
    * Types of {@code java.lang} that generated code refers to, and whose names others may have too.
    */
@@ -72,16 +61,11 @@ final class Types {
   static List<String> hiddenBy(List<Constant> constants) {
     var hidden = new ArrayList<String>();
     for (Constant constant : constants) {
-      if (isCalled(constant.identifier())) {
+      if (GeneratedNames.isCalledType(constant.identifier())) {
         hidden.add(constant.identifier());
       }
     }
     return hidden;
-  }
-
-  /** Whether generated code calls methods of a type with that simple name. */
-  static boolean isCalled(String name) {
-    return CALLED.contains(name);
   }
 
   static ClassName of(PlannedType type) {

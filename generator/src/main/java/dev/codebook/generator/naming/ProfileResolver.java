@@ -25,6 +25,10 @@ final class ProfileResolver {
 
   private final Map<String, ProfileDeclaration> declared = new LinkedHashMap<>();
   private final Map<String, NamingProfile> profiles = new LinkedHashMap<>();
+
+  /** Those that nothing can refer to: they are read for what is wrong with them alone. */
+  private final List<ProfileDeclaration> unreachable = new ArrayList<>();
+
   private final Set<String> resolving = new LinkedHashSet<>();
   private final Collection<Diagnostic> findings;
 
@@ -43,29 +47,37 @@ final class ProfileResolver {
 
   private void declare(ProfileDeclaration declaration) {
     String name = declaration.name().value();
+    if (name.isEmpty()) {
+      // It has been told so.
+      unreachable.add(declaration);
+      return;
+    }
     if (BuiltInProfiles.names().contains(name)) {
       findings.add(
           Rule.PROFILE_TAKEN.at(
               declaration.name().position(),
               "the naming profile " + Quote.of(name) + " is built in",
               "give yours a name of its own, and start from it with \"extends: " + name + "\""));
-      new OptionReader(findings).profile(declaration, OptionReader.DEFAULTS);
+      unreachable.add(declaration);
       return;
     }
     ProfileDeclaration owner = declared.putIfAbsent(name, declaration);
-    if (owner != null && !name.isEmpty()) {
+    if (owner != null) {
       findings.add(
           Rule.PROFILE_TAKEN.at(
               declaration.name().position(),
               "the naming profile " + Quote.of(name) + " is declared already",
               "it is declared at " + owner.name().position().coordinates() + "; rename one"));
-      new OptionReader(findings).profile(declaration, OptionReader.DEFAULTS);
+      unreachable.add(declaration);
     }
   }
 
   Map<String, NamingProfile> profiles() {
     for (ProfileDeclaration declaration : declared.values()) {
       resolve(declaration);
+    }
+    for (ProfileDeclaration declaration : unreachable) {
+      options(declaration);
     }
     return profiles;
   }
@@ -77,10 +89,14 @@ final class ProfileResolver {
       return known;
     }
     resolving.add(name);
-    NamingProfile profile = new OptionReader(findings).profile(declaration, parent(declaration));
+    NamingProfile profile = options(declaration);
     resolving.remove(name);
     profiles.put(name, profile);
     return profile;
+  }
+
+  private NamingProfile options(ProfileDeclaration declaration) {
+    return new OptionReader(findings).profile(declaration, parent(declaration));
   }
 
   private NamingProfile parent(ProfileDeclaration declaration) {

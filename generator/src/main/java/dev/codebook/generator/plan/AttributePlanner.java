@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +22,6 @@ import org.jspecify.annotations.Nullable;
  * choices.
  */
 final class AttributePlanner {
-
-  /**
-   * Methods that every enum has, and those that ours have; also those with parameters, beside which
-   * an accessor would be taken for another form of them.
-   */
-  private static final Set<String> METHODS =
-      Set.of(
-          "clone",
-          "code",
-          "codeIs",
-          "compareTo",
-          "describeConstable",
-          "equals",
-          "finalize",
-          "fromCode",
-          "fromName",
-          "getClass",
-          "getDeclaringClass",
-          "hashCode",
-          "listOf",
-          "name",
-          "notify",
-          "notifyAll",
-          "ofCode",
-          "ordinal",
-          "readResolve",
-          "summary",
-          "toString",
-          "valueOf",
-          "values",
-          "wait",
-          "writeReplace");
-
-  /** Those that the enum of a catalogue of flags has besides. */
-  private static final Set<String> MASK_METHODS = Set.of("fromMask", "toMask");
 
   private final Catalogue catalogue;
   private final Target target;
@@ -120,8 +84,8 @@ final class AttributePlanner {
   private void takeMethod(String method, Attribute attribute) {
     Attribute owner = methods.putIfAbsent(method, attribute);
     boolean ofSeries = method.equals("series") && !catalogue.series().isEmpty();
-    boolean ofFlags = MASK_METHODS.contains(method) && catalogue.flags();
-    if (METHODS.contains(method) || ofSeries || ofFlags) {
+    boolean ofFlags = GeneratedNames.isMethodOfMasks(method) && catalogue.flags();
+    if (GeneratedNames.isMethodOfEnum(method) || ofSeries || ofFlags) {
       findings.add(memberTaken(attribute, "method " + method + "()", "this enum has one already"));
     } else if (owner != null) {
       String hint = "that is the one of " + Quote.of(owner.name().value());

@@ -51,6 +51,14 @@ final class Identifiers {
     keptFree.put(identifier, hint);
   }
 
+  /** Reports that identifier if something has it. */
+  void refuse(String identifier, String hint) {
+    Located<String> owner = owners.get(identifier);
+    if (owner != null) {
+      addTaken(identifier, owner, owner, hint);
+    }
+  }
+
   /** For each entry the constant of its name and then those of its aliases. */
   List<Constant> ofEntries(Catalogue catalogue) {
     var constants = new ArrayList<Constant>();
@@ -103,7 +111,9 @@ final class Identifiers {
   private void check(
       String identifier, Located<String> where, Located<String> name, String remedy) {
     String reserved = keptFree.get(identifier);
-    if (!JavaNames.isIdentifier(identifier)) {
+    if (!TextsFit.fits(identifier)) {
+      findings.add(TextsFit.tooLong(where.position()));
+    } else if (!JavaNames.isIdentifier(identifier)) {
       String reason = IllegalIdentifier.reason(identifier);
       add(
           Rule.IDENTIFIER_ILLEGAL,
@@ -112,8 +122,7 @@ final class Identifiers {
           reason + wayOut(identifier, where, name, remedy),
           reason);
     } else if (reserved != null) {
-      String message = becomes(identifier, where, name) + ", which is taken";
-      add(Rule.IDENTIFIER_TAKEN, where, message, reserved, reserved);
+      addTaken(identifier, where, name, reserved);
     } else {
       checkDistinct(identifier, where, name, remedy);
     }
@@ -146,6 +155,12 @@ final class Identifiers {
               + remedy,
           other.value());
     }
+  }
+
+  private void addTaken(
+      String identifier, Located<String> where, Located<String> name, String hint) {
+    String message = becomes(identifier, where, name) + ", which is taken";
+    add(Rule.IDENTIFIER_TAKEN, where, message, hint, hint);
   }
 
   private void add(Rule rule, Located<String> where, String message, String hint, String cause) {

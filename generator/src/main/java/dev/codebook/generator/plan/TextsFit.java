@@ -31,6 +31,7 @@ final class TextsFit {
 
   List<Diagnostic> findings() {
     for (Series series : catalogue.series()) {
+      check(series.name());
       check(series.summary());
     }
     for (Attribute attribute : catalogue.attributes()) {
@@ -42,6 +43,10 @@ final class TextsFit {
       }
     }
     for (Entry entry : catalogue.entries()) {
+      check(entry.name());
+      for (Located<String> alias : entry.aliases()) {
+        check(alias);
+      }
       check(entry.summary());
       if (entry.deprecation().isPresent()) {
         check(entry.deprecation().get().since());
@@ -71,15 +76,23 @@ final class TextsFit {
   }
 
   private void check(String text, Position position) {
-    if (text.length() > MOST_BYTES / 3 && bytes(text) > MOST_BYTES) {
-      findings.add(
-          Rule.TEXT_TOO_LONG.at(
-              position,
-              "the text takes more than the "
-                  + MOST_BYTES
-                  + " bytes that a Java string constant may have",
-              "shorten it; what is only for reading belongs into a description"));
+    if (!fits(text)) {
+      findings.add(tooLong(position));
     }
+  }
+
+  /** Whether a class file can hold the text, or the name. */
+  static boolean fits(String text) {
+    return text.length() <= MOST_BYTES / 3 || bytes(text) <= MOST_BYTES;
+  }
+
+  static Diagnostic tooLong(Position position) {
+    return Rule.TEXT_TOO_LONG.at(
+        position,
+        "the text takes more than the "
+            + MOST_BYTES
+            + " bytes that a Java string constant may have",
+        "shorten it; what is only for reading belongs into a description");
   }
 
   private static int bytes(String text) {

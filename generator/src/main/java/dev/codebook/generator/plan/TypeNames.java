@@ -6,25 +6,9 @@ import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
-import java.util.Set;
 
 /** The names and packages of the types that targets make of one catalogue. */
 final class TypeNames {
-
-  /** Types of {@code java.lang} that generated code refers to by their simple names. */
-  private static final Set<String> REFERRED_TO =
-      Set.of(
-          "Boolean",
-          "Character",
-          "Deprecated",
-          "IllegalArgumentException",
-          "Integer",
-          "Long",
-          "Object",
-          "Override",
-          "String",
-          "StringBuilder",
-          "SuppressWarnings");
 
   private final Catalogue catalogue;
   private final String packageName;
@@ -43,7 +27,7 @@ final class TypeNames {
 
   /** Whether a class of that name can be made for others to extend. */
   static boolean isPossible(String name) {
-    return JavaNames.isTypeIdentifier(name) && !REFERRED_TO.contains(name);
+    return JavaNames.isTypeIdentifier(name) && !GeneratedNames.isLanguageType(name);
   }
 
   /** The simple name of the type; empty where the catalogue has none, or a profile fails. */
@@ -90,7 +74,7 @@ final class TypeNames {
                   + Quote.of(type)
                   + " of it, which cannot be the name of a Java type",
               "change <typeName> of the target " + Quote.of(target.kind().word())));
-    } else if (REFERRED_TO.contains(type)) {
+    } else if (GeneratedNames.isLanguageType(type)) {
       findings.add(
           elsewhere(
               "a type "
@@ -98,6 +82,12 @@ final class TypeNames {
                   + " would hide java.lang."
                   + type
                   + " from every class of its package"));
+    } else if (type.equals(GeneratedNames.ROOT_PACKAGE)) {
+      findings.add(
+          elsewhere(
+              "a type "
+                  + Quote.of(type)
+                  + " would hide the package of that name from every class of its package"));
     } else if (type.equals(PlannedType.SERIES)
         && target.kind() == TargetKind.ENUM
         && !catalogue.series().isEmpty()) {
@@ -110,6 +100,10 @@ final class TypeNames {
               "the enum "
                   + Quote.of(type)
                   + " has a nested class of that name for codes as they come"));
+    } else if (target.kind() == TargetKind.SPRING_CONVERTERS
+        && GeneratedNames.isSpringConverter(type)) {
+      findings.add(
+          elsewhere("the class " + Quote.of(type) + " has a nested converter of that name"));
     }
   }
 

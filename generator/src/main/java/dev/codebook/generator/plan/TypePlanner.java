@@ -8,6 +8,9 @@ import java.util.List;
 /** Plans the type that one target makes of one catalogue. */
 final class TypePlanner {
 
+  private static final String REFERRED_TO =
+      "the generated code refers to a type or package of that name; choose another";
+
   private final Catalogue catalogue;
   private final Target target;
   private final List<Target> targets;
@@ -48,14 +51,27 @@ final class TypePlanner {
         target,
         types.packageOf(target),
         typeName,
-        target.kind().hasConstants() ? constants.ofEntries(catalogue) : List.of(),
+        target.kind().hasConstants() ? constants(typeName) : List.of(),
         series,
         predicates(),
         attributes);
   }
 
+  private List<Constant> constants(String typeName) {
+    List<Constant> planned = constants.ofEntries(catalogue);
+    boolean hidesType = GeneratedNames.isCalledType(typeName);
+    for (Constant constant : planned) {
+      hidesType |= GeneratedNames.isCalledType(constant.identifier());
+    }
+    if (hidesType) {
+      constants.refuse(GeneratedNames.ROOT_PACKAGE, REFERRED_TO);
+    }
+    return planned;
+  }
+
   private List<String> series() {
     var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, namer, findings);
+    identifiers.keepFree(GeneratedNames.ROOT_PACKAGE, REFERRED_TO);
     var constants = new ArrayList<String>();
     for (Series series : catalogue.series()) {
       constants.add(identifiers.of(series.name()));
@@ -80,7 +96,7 @@ final class TypePlanner {
         constants.keepFree(
             "serialVersionUID", "Java gives a field of that name a meaning; choose another");
       }
-      keepReachable("java");
+      keepReachable(GeneratedNames.ROOT_PACKAGE);
       keepReachable(typeName);
       keepReachable(PlannedType.VALUE);
       if (!catalogue.series().isEmpty()) {
@@ -109,8 +125,7 @@ final class TypePlanner {
 
   private void keepReachable(String name) {
     if (!name.isEmpty()) {
-      constants.keepFree(
-          name, "the generated code refers to a type or package of that name; choose another");
+      constants.keepFree(name, REFERRED_TO);
     }
   }
 }

@@ -103,16 +103,20 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
         String identifier = profile.identifier("", name);
         if (!identifier.equals(expected)) {
           String shown = identifier.isEmpty() ? "\"\"" : identifier;
-          differences.add(name + ": expected " + expected + ", is " + shown);
+          addDifference(name, expected, "is " + shown);
         }
       } catch (NamingFailed e) {
-        differences.add(name + ": expected " + expected + ", but the profile fails");
+        addDifference(name, expected, "but the profile fails");
         // One mistake of a profile may show on every name of a long list.
         if (!hasFailed) {
           findings.add(e.finding(position));
         }
         hasFailed = true;
       }
+    }
+
+    private void addDifference(String name, String expected, String outcome) {
+      differences.add(Quote.harmless(name + ": expected " + expected + ", " + outcome));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.codebook.generator.preview;
 
 import dev.codebook.catalog.diagnostics.DisplayWidth;
+import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.Spelling;
@@ -65,7 +66,7 @@ public final class NameTable {
 
   private void heading(Catalogue catalogue) {
     text.append(text.length() == 0 ? "" : "\n");
-    line(catalogue.name() + " (" + catalogue.source() + ")");
+    line(Quote.harmless(catalogue.name() + " (" + catalogue.source() + ")"));
     line("");
     line(padded("code", code) + GAP + "name");
     line(
@@ -80,14 +81,14 @@ public final class NameTable {
   private void name(Spelling spelling) {
     Constant constant = spelling.constant();
     String alias = constant.isAlias() ? " (alias of " + constant.entry().name() + ")" : "";
-    line(padded(code(spelling), code) + GAP + constant.name() + alias);
+    line(padded(code(spelling), code) + GAP + Quote.harmless(constant.name() + alias));
   }
 
   private void row(Spelling spelling) {
     String start = " ".repeat(indent()) + padded(spelling.profile(), profile) + GAP;
     String below = " ".repeat(start.length());
     String seen = words(spelling);
-    String identifier = spelling.constant().identifier();
+    String identifier = Quote.harmless(spelling.constant().identifier());
     String together = start + padded(seen, words) + GAP + identifier;
     if (DisplayWidth.of(seen) <= words && DisplayWidth.of(together) <= WIDTH) {
       line(together);
@@ -109,11 +110,11 @@ public final class NameTable {
   }
 
   private static String code(Spelling spelling) {
-    return spelling.constant().entry().code().toString();
+    return Quote.harmless(spelling.constant().entry().code().toString());
   }
 
   private static String words(Spelling spelling) {
-    return String.join("·", spelling.words());
+    return Quote.harmless(String.join("·", spelling.words()));
   }
 
   private static int widest(String heading, List<String> cells) {

@@ -1,14 +1,14 @@
-package dev.codebook.generator.emit;
+package dev.codebook.catalog.diagnostics;
 
 /**
- * Tells the characters that a reader of source code could not see, or that would change how the
- * rest looks.
+ * Tells the characters that a reader could not see, or that would change how the rest looks or what
+ * a terminal does.
  */
-final class Invisible {
+public final class Invisible {
 
   private Invisible() {}
 
-  static boolean is(int codePoint) {
+  public static boolean is(int codePoint) {
     // What is unassigned differs between JDKs; what can never be a character does not.
     if ((codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF) {
       return true;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.generator.preview;
+
+import org.jspecify.annotations.NullMarked;
