@@ -16,6 +16,7 @@ import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.Markers;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private Generation generation(Snapshot snapshot, OwnFiles ownFiles, IdeMarkers markers) {
     var output = new OutputDirectory(outputDirectory().toPath(), ownFiles, projectFiles());
     var conflicts = new OutputConflicts(output, ownFiles, claims());
-    return new Generation(snapshot, ownFiles, output, conflicts, markers, sourceEncoding);
+    return new Generation(snapshot, ownFiles, output, conflicts, markers, sourceEncoding());
   }
 
   private Generation.Result part(
@@ -245,11 +246,18 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         + "\n"
         + projectFiles().display(outputDirectory().toPath())
         + "\n"
-        + ConfiguredText.of(sourceEncoding)
+        + sourceEncoding()
         + "\n"
         + String.join("\n", release, generated, indent, nullMarked, jackson, persistence)
         + "\n"
         + ConfiguredText.of(header);
+  }
+
+  /** In which sources are compiled: without a setting, javac takes them as the platform does. */
+  private String sourceEncoding() {
+    return sourceEncoding == null || sourceEncoding.isEmpty()
+        ? Charset.defaultCharset().name()
+        : sourceEncoding;
   }
 
   /** The goal whose work this is. */

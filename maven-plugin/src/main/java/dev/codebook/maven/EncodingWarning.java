@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of text that javac would read differently; most names and texts are ASCII. */
 final class EncodingWarning {
@@ -17,8 +16,8 @@ final class EncodingWarning {
    *
    * @param sourceEncoding in which the project's sources are compiled
    */
-  static Optional<String> of(List<GeneratedFile> generated, @Nullable String sourceEncoding) {
-    if (sourceEncoding == null || isUtf8(sourceEncoding)) {
+  static Optional<String> of(List<GeneratedFile> generated, String sourceEncoding) {
+    if (isUtf8(sourceEncoding)) {
       return Optional.empty();
     }
     return generated.stream()

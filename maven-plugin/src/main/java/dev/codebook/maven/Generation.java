@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a goal that generates: reads, plans, and makes the output directory hold what is
@@ -36,7 +35,7 @@ final class Generation {
   private final OutputDirectory output;
   private final OutputConflicts conflicts;
   private final IdeMarkers markers;
-  private final @Nullable String sourceEncoding;
+  private final String sourceEncoding;
 
   /**
    * @param sourceEncoding in which the project's sources are compiled
@@ -47,7 +46,7 @@ final class Generation {
       OutputDirectory output,
       OutputConflicts conflicts,
       IdeMarkers markers,
-      @Nullable String sourceEncoding) {
+      String sourceEncoding) {
     this.snapshot = snapshot;
     this.ownFiles = ownFiles;
     this.output = output;

@@ -6,7 +6,6 @@ import dev.codebook.generator.emit.GeneratedFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingWarningTest {
@@ -15,7 +14,6 @@ class EncodingWarningTest {
   private static final GeneratedFile GERMAN = new GeneratedFile("Groesse.java", "// Größe");
 
   @ParameterizedTest
-  @NullSource
   @ValueSource(strings = {"UTF-8", "utf-8", "UTF8"})
   void readsUtf8RightByAnyOfItsNames(String encoding) {
     assertThat(EncodingWarning.of(List.of(ASCII, GERMAN), encoding)).isEmpty();
