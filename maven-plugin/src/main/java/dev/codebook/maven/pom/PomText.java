@@ -75,6 +75,11 @@ public final class PomText {
     return find(target(number), withValue(element, value), value);
   }
 
+  /** The position of an element in the target of that number, from zero. */
+  Position ofTarget(int number, String element) {
+    return find(target(number), opening(Pattern.quote(element)), element);
+  }
+
   /** The position of the target of that number, from zero. */
   Position ofTarget(int number) {
     return find(target(number), opening("target"), "target");

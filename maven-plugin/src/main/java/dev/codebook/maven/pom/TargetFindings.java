@@ -16,6 +16,11 @@ record TargetFindings(TargetPosition position, List<Diagnostic> all) {
     all.add(rule.at(position.ofTarget(), message, hint));
   }
 
+  /** Adds a finding about an element that no target has. */
+  void addUnknown(String element, String message, String hint) {
+    all.add(Rule.TARGET_ELEMENT.at(position.ofElement(element), message, hint));
+  }
+
   /** Adds a finding about the value in an element of the target. */
   void add(Rule rule, String element, String value, String message, String hint) {
     all.add(rule.at(position.of(element, value), message, hint));

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads how one {@code <target>} names its type and its constants. */
 final class TargetNames {
 
-  private static final String TYPE_NAME = "typeName";
-  private static final String PACKAGE = "package";
-  private static final String PROFILE = "profile";
-
   private final TargetParameter parameter;
   private final KnownProfiles profiles;
   private final TargetFindings findings;
@@ -33,12 +29,14 @@ final class TargetNames {
   /** The naming profiles that a target names, whether there are such or not. */
   static List<WantedProfile> wantedProfiles(TargetParameter parameter, TargetPosition position) {
     var wanted = new ArrayList<WantedProfile>();
-    String profile = parameter.profile();
+    String profile = parameter.get(TargetParameter.PROFILE);
     if (profile != null) {
-      wanted.add(new WantedProfile(profile, () -> position.of(PROFILE, profile)));
+      wanted.add(new WantedProfile(profile, () -> position.of(TargetParameter.PROFILE, profile)));
     }
-    wanted.addAll(wantedBy(TYPE_NAME, parameter.typeName(), position));
-    wanted.addAll(wantedBy(PACKAGE, parameter.packageName(), position));
+    wanted.addAll(
+        wantedBy(TargetParameter.TYPE_NAME, parameter.get(TargetParameter.TYPE_NAME), position));
+    wanted.addAll(
+        wantedBy(TargetParameter.PACKAGE, parameter.get(TargetParameter.PACKAGE), position));
     return wanted;
   }
 
@@ -53,18 +51,18 @@ final class TargetNames {
 
   /** The profile of its constants; the one that the kind has by default. */
   Optional<NamingProfile> profile(Optional<TargetKind> kind) {
-    String name = parameter.profile();
+    String name = parameter.get(TargetParameter.PROFILE);
     if (name != null && kind.isPresent() && !kind.get().hasConstants()) {
       findings.add(
           Rule.TARGET_PROFILE,
-          PROFILE,
+          TargetParameter.PROFILE,
           name,
           "a target " + Quote.of(kind.get().word()) + " has no constants to be named",
           "remove <profile>");
     }
     return name == null
         ? kind.map(TargetKind::defaultProfile).flatMap(profiles::named)
-        : profile(name, PROFILE, name);
+        : profile(name, TargetParameter.PROFILE, name);
   }
 
   /** The profile of that name, which stands in the value of an element. */
@@ -79,24 +77,24 @@ final class TargetNames {
 
   /** The name of the type; the one that the kind has by default. */
   Optional<NamePattern> typeName(Optional<TargetKind> kind) {
-    String text = parameter.typeName();
+    String text = parameter.get(TargetParameter.TYPE_NAME);
     return text == null
         ? kind.map(known -> new NamePattern(known.defaultTypeName(), Map.of()))
-        : pattern(TYPE_NAME, text);
+        : pattern(TargetParameter.TYPE_NAME, text);
   }
 
   /** The package of the type; empty for that of the build or of each catalogue. */
   Optional<NamePattern> packageName() {
-    String text = parameter.packageName();
+    String text = parameter.get(TargetParameter.PACKAGE);
     if (text == null) {
       return Optional.of(new NamePattern("", Map.of()));
     }
-    Optional<NamePattern> pattern = pattern(PACKAGE, text);
+    Optional<NamePattern> pattern = pattern(TargetParameter.PACKAGE, text);
     boolean isPlain = text.indexOf('{') < 0 && pattern.isPresent();
     if (isPlain && !JavaNames.isPackage(text)) {
       findings.add(
           Rule.PACKAGE_NAME,
-          PACKAGE,
+          TargetParameter.PACKAGE,
           text,
           Quote.of(text) + " is not a Java package",
           JavaNames.PACKAGE_HINT);

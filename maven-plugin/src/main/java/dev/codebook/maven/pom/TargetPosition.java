@@ -14,6 +14,11 @@ record TargetPosition(PomText pom, int number) {
     return pom.ofTarget(number);
   }
 
+  /** The position of an element of the target. */
+  Position ofElement(String element) {
+    return pom.ofTarget(number, element);
+  }
+
   /** The position of the value in an element of the target. */
   Position of(String element, String value) {
     return pom.ofTarget(number, element, value);

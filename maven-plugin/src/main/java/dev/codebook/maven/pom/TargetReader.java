@@ -28,6 +28,7 @@ final class TargetReader {
 
   /** The target, if all of it could be made out. */
   Optional<Target> target() {
+    reportUnknownElements();
     Optional<TargetKind> kind = kind();
     Optional<NamingProfile> profile = names.profile(kind);
     Optional<TargetKind> of = kind.flatMap(this::of);
@@ -56,8 +57,19 @@ final class TargetReader {
             baseType));
   }
 
+  private void reportUnknownElements() {
+    for (String element : parameter.keySet()) {
+      if (!TargetParameter.ELEMENTS.contains(element)) {
+        findings.addUnknown(
+            element,
+            "a <target> has no element <" + element + ">",
+            Suggestion.didYouMean(element, TargetParameter.ELEMENTS));
+      }
+    }
+  }
+
   private Optional<TargetKind> kind() {
-    String word = parameter.kind();
+    String word = parameter.get(TargetParameter.KIND);
     if (word == null) {
       findings.add(
           Rule.TARGET_KIND,
@@ -69,7 +81,7 @@ final class TargetReader {
     if (kind.isEmpty()) {
       findings.add(
           Rule.TARGET_KIND,
-          "kind",
+          TargetParameter.KIND,
           word,
           Quote.of(word) + " is not a kind of target",
           Suggestion.didYouMean(word, TargetKind.words()));
@@ -78,14 +90,15 @@ final class TargetReader {
   }
 
   private Optional<TargetKind> of(TargetKind kind) {
-    String word = parameter.of();
+    String word = parameter.get(TargetParameter.OF);
     if (word == null) {
       return Optional.of(Target.ofKind(kind).of());
     }
     List<TargetKind> referents = kind.referents();
     Optional<TargetKind> of = TargetKind.named(word).filter(referents::contains);
     if (of.isEmpty()) {
-      findings.add(Rule.TARGET_OF, "of", word, cannotReferTo(kind, word), reference(kind));
+      findings.add(
+          Rule.TARGET_OF, TargetParameter.OF, word, cannotReferTo(kind, word), reference(kind));
     }
     return of;
   }
@@ -104,7 +117,7 @@ final class TargetReader {
   }
 
   private Optional<Style> style(TargetKind kind) {
-    String word = parameter.style();
+    String word = parameter.get(TargetParameter.STYLE);
     if (word == null) {
       return Optional.of(kind.styles().get(0));
     }
@@ -112,7 +125,7 @@ final class TargetReader {
     if (style.isEmpty()) {
       findings.add(
           Rule.TARGET_STYLE,
-          "style",
+          TargetParameter.STYLE,
           word,
           Quote.of(word) + " is not a style of the kind " + Quote.of(kind.word()),
           "write one of: " + String.join(", ", Style.words(kind)));
@@ -121,7 +134,7 @@ final class TargetReader {
   }
 
   private Optional<FieldType> type(TargetKind kind) {
-    String word = parameter.type();
+    String word = parameter.get(TargetParameter.TYPE);
     if (word == null) {
       return Optional.empty();
     }
@@ -129,14 +142,14 @@ final class TargetReader {
     if (kind != TargetKind.CONSTANTS) {
       findings.add(
           Rule.TARGET_TYPE,
-          "type",
+          TargetParameter.TYPE,
           word,
           "a target " + Quote.of(kind.word()) + " has no constants whose type could be chosen",
           "remove <type>; only \"constants\" have it");
     } else if (type.isEmpty()) {
       findings.add(
           Rule.TARGET_TYPE,
-          "type",
+          TargetParameter.TYPE,
           word,
           Quote.of(word) + " is not a type of constants",
           "write one of: " + String.join(", ", FieldType.words()));
@@ -145,21 +158,21 @@ final class TargetReader {
   }
 
   private String baseType(Style style) {
-    String name = parameter.baseType();
+    String name = parameter.get(TargetParameter.BASE_TYPE);
     if (name == null) {
       return Target.DEFAULT_BASE;
     }
     if (style != Style.SYSTEM_ENUM) {
       findings.add(
           Rule.TARGET_BASE_TYPE,
-          "baseType",
+          TargetParameter.BASE_TYPE,
           name,
           "types in the style " + Quote.of(style.word()) + " extend nothing",
           "remove <baseType>, or set <style>system-enum</style> in a target \"constants\"");
     } else if (!Target.isBaseType(name)) {
       findings.add(
           Rule.TARGET_BASE_TYPE,
-          "baseType",
+          TargetParameter.BASE_TYPE,
           name,
           "no class for others to extend can be called " + Quote.of(name),
           "write a simple name that is not one of the JDK's, such as Enum; the class goes into"
