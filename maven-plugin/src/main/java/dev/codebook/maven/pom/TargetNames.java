@@ -98,6 +98,7 @@ final class TargetNames {
           text,
           Quote.of(text) + " is not a Java package",
           JavaNames.PACKAGE_HINT);
+      return Optional.empty();
     }
     return pattern;
   }
