@@ -58,6 +58,10 @@ class AgreementTest {
       value = {
         "Base64Damaged = 1102;|Base64Damaged = 1103;"
             + "|shop.ShopErrorConstants.Base64Damaged is 1103, and not 1102",
+        "int Base64Damaged = 1102;|short Base64Damaged = 1102;"
+            + "|shop.ShopErrorConstants.Base64Damaged has the type short, and not int",
+        "public static final int Base64Damaged|public static int Base64Damaged"
+            + "|shop.ShopErrorConstants.Base64Damaged is not final",
         "BASE64_DAMAGED(1102|BASE64_DAMAGED(1103|shop.ShopError.BASE64_DAMAGED is 1103, and not 1102",
         "ShopErrorConstants.Base64Damaged;|ShopErrorConstants.CardDeclined;"
             + "|shop.ShopErrorAliases.BASE_64_DAMAGED is 1101, and not 1102",

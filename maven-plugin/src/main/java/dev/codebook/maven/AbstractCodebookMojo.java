@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.maven.files.FileFailure;
@@ -10,6 +11,7 @@ import dev.codebook.maven.input.DependencyJars;
 import dev.codebook.maven.input.Inputs;
 import dev.codebook.maven.input.PluginJars;
 import dev.codebook.maven.pom.Configuration;
+import dev.codebook.maven.pom.ConfiguredPlugin;
 import dev.codebook.maven.pom.ConfiguredText;
 import dev.codebook.maven.pom.KnownProfiles;
 import dev.codebook.maven.pom.PomText;
@@ -21,10 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -106,9 +105,20 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
+      warnOfUnknownParameters();
       run();
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       throw new MojoExecutionException(FileFailure.message(e), e);
+    }
+  }
+
+  /** As Maven does from 3.9 on. */
+  private void warnOfUnknownParameters() {
+    String version = session.getSystemProperties().getProperty("maven.version", "");
+    if (version.startsWith("3.6.") || version.startsWith("3.8.")) {
+      for (Diagnostic finding : configuredPlugin().unknownParameters(pom())) {
+        getLog().warn(DiagnosticRenderer.render(List.of(finding)).stripTrailing());
+      }
     }
   }
 
@@ -124,24 +134,9 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return execution;
   }
 
-  /**
-   * The executions that the pom has. Of a goal that was asked for on the command line, the plugin
-   * that Maven tells of has none.
-   */
-  final List<PluginExecution> configuredExecutions() {
-    Plugin configured = configuredPlugin();
-    return configured == null ? List.of() : configured.getExecutions();
-  }
-
-  /** Whether that execution of the pom is configured otherwise than the plugin is. */
-  final boolean hasOwnConfiguration(PluginExecution configured) {
-    // By their texts: not each Maven can compare them.
-    String shared = String.valueOf(Objects.requireNonNull(configuredPlugin()).getConfiguration());
-    return !String.valueOf(configured.getConfiguration()).equals(shared);
-  }
-
-  private @Nullable Plugin configuredPlugin() {
-    return project.getPlugin(execution.getPlugin().getKey());
+  /** What the pom has for the plugin. */
+  final ConfiguredPlugin configuredPlugin() {
+    return new ConfiguredPlugin(project.getPlugin(execution.getPlugin().getKey()), execution);
   }
 
   /** Whether the build has further modules. */

@@ -277,7 +277,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private OwnFiles executionFiles() {
     var configured = new ArrayList<String>();
-    for (PluginExecution other : configuredExecutions()) {
+    for (PluginExecution other : configuredPlugin().executions()) {
       for (String goal : other.getGoals()) {
         configured.add(goal + ":" + other.getId());
       }

@@ -77,6 +77,10 @@ public final class NamesMojo extends AbstractCodebookMojo {
 
   @Override
   void run() throws IOException, MojoFailureException {
+    if (configuredPlugin().lacksExecution()) {
+      throw new MojoFailureException(
+          "the pom has no execution " + Quote.of(execution().getExecutionId()) + " of the plugin");
+    }
     if (!format.equals("table") && !format.equals("tsv")) {
       throw new MojoFailureException(
           "codebook.format is " + Quote.of(format) + "; write table or tsv");

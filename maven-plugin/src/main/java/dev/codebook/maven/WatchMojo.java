@@ -2,6 +2,7 @@ package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.maven.files.FileFailure;
+import dev.codebook.maven.pom.ConfiguredPlugin;
 import dev.codebook.maven.watch.FolderWatch;
 import dev.codebook.maven.watch.News;
 import java.io.File;
@@ -31,10 +32,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
 
   private static final String GENERATE = "generate";
 
-  /** What Maven calls the execution of a goal that is asked for without one. */
-  private static final String NO_EXECUTION = "default-cli";
-
-  /** What it calls one that has no {@code <id>} in the pom. */
+  /** What Maven calls an execution that has no {@code <id>} in the pom. */
   private static final String DEFAULT = "default";
 
   private final News news = new News();
@@ -81,7 +79,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
   @Override
   String executionId() {
     String id = execution().getExecutionId();
-    return id.equals(NO_EXECUTION) ? DEFAULT : id;
+    return id.equals(ConfiguredPlugin.NO_EXECUTION) ? DEFAULT : id;
   }
 
   @Override
@@ -99,7 +97,8 @@ public final class WatchMojo extends AbstractGenerateMojo {
   private void checkExecution() throws MojoFailureException {
     List<String> known = generating();
     String wanted = executionId();
-    boolean isUnconfigured = known.isEmpty() && execution().getExecutionId().equals(NO_EXECUTION);
+    boolean isUnconfigured =
+        known.isEmpty() && execution().getExecutionId().equals(ConfiguredPlugin.NO_EXECUTION);
     if (!known.contains(wanted) && !isUnconfigured) {
       String others =
           known.isEmpty()
@@ -112,13 +111,13 @@ public final class WatchMojo extends AbstractGenerateMojo {
 
   /** Asked for without an execution, the goal is configured as the plugin is. */
   private void checkConfiguration() throws MojoFailureException {
-    if (!execution().getExecutionId().equals(NO_EXECUTION)) {
+    if (!execution().getExecutionId().equals(ConfiguredPlugin.NO_EXECUTION)) {
       return;
     }
-    for (PluginExecution configured : configuredExecutions()) {
+    for (PluginExecution configured : configuredPlugin().executions()) {
       if (configured.getId().equals(DEFAULT)
           && configured.getGoals().contains(GENERATE)
-          && hasOwnConfiguration(configured)) {
+          && configuredPlugin().hasOwnConfiguration(configured)) {
         throw new MojoFailureException(
             "the execution \"default\" of the goal generate has a configuration of its own; write"
                 + " codebook:watch@default");
@@ -129,7 +128,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
   /** The executions that the pom has of the goal {@code generate}. */
   private List<String> generating() {
     var ids = new ArrayList<String>();
-    for (PluginExecution configured : configuredExecutions()) {
+    for (PluginExecution configured : configuredPlugin().executions()) {
       if (configured.getGoals().contains(GENERATE)) {
         ids.add(configured.getId());
       }

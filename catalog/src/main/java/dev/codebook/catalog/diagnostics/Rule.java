@@ -75,6 +75,7 @@ public enum Rule {
   ENTRY_TOO_LARGE("entry-too-large", ERROR),
 
   // What a build asks for
+  PARAMETER_UNKNOWN("parameter-unknown", WARNING),
   TARGET_ELEMENT("target-element", ERROR),
   TARGET_KIND("target-kind", ERROR),
   TARGET_PROFILE("target-profile", ERROR),

@@ -68,8 +68,8 @@ public final class InputLoader {
             document.root().get().position(),
             "the file is neither a catalogue nor a naming profile: its top level has neither the"
                 + " key \"catalogue\" nor \"profile\"",
-            "start with \"catalogue: NameOfTheType\", or exclude the file in the plugin's"
-                + " <excludes>"));
+            "start with \"catalogue: NameOfTheType\", or leave it out: a file by the plugin's"
+                + " <excludes>, one of a jar by <catalogues>"));
     return Loaded.nothing(findings);
   }
 

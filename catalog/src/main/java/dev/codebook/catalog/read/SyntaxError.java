@@ -14,6 +14,9 @@ import tools.jackson.core.JacksonException;
 /** Makes a finding of what the YAML parser throws: where the text went wrong, and what may help. */
 final class SyntaxError {
 
+  private static final String END_OF_FILE = "end of stream";
+  private static final String NO_COLON = "could not find expected ':'";
+
   private final SourceText source;
   private final Position last;
 
@@ -31,10 +34,13 @@ final class SyntaxError {
       return ForbiddenCharacter.findInYaml(source).orElseThrow();
     }
     if (error.getCause() instanceof MarkedYamlEngineException marked) {
-      // What ends too early went wrong where it began.
-      boolean endsEarly = marked.getProblem().contains("end of stream");
+      // What ends too early, or lacks a colon, went wrong where it began.
+      boolean lacksItsEnd =
+          marked.getProblem().contains(END_OF_FILE) || marked.getProblem().contains(NO_COLON);
       Optional<Mark> mark =
-          endsEarly ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark();
+          lacksItsEnd
+              ? marked.getContextMark().or(marked::getProblemMark)
+              : marked.getProblemMark();
       String context = marked.getContext() == null ? "" : " " + marked.getContext();
       return Rule.YAML_SYNTAX.at(
           mark.map(this::at).orElse(last),
@@ -74,8 +80,14 @@ final class SyntaxError {
     if (problem.contains("mapping values are not allowed")) {
       return "a text with \": \" in it needs quotes; or the indentation is off";
     }
-    if (problem.contains("end of stream")) {
+    if (problem.contains(END_OF_FILE)) {
       return "close what begins here";
+    }
+    if (problem.contains(NO_COLON)) {
+      return "a key has a colon and a blank after it";
+    }
+    if (problem.contains("unknown escape character")) {
+      return "in double quotes a backslash begins an escape; write two, or use single quotes";
     }
     if (problem.contains("cannot start any token")) {
       return "put the text in quotes";

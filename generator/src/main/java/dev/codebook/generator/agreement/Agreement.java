@@ -65,6 +65,12 @@ public record Agreement(int types, int constants, List<Diagnostic> findings) {
     } catch (LinkageError e) {
       // Among them: compiled for a later Java than this one, or broken.
       reason = "the class " + type.qualifiedName() + " cannot be loaded: " + e;
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Error e) {
+      // As its initialiser throws it, an assertion that fails, say.
+      reason = "the class " + type.qualifiedName() + " fails to initialise: " + e;
+      hint = ClassComparison.HINT;
     }
     findings.add(Rule.CLASS_MISSING.at(type.catalogue().name().position(), reason, hint));
     return Optional.empty();

@@ -64,6 +64,7 @@ final class ClassComparison {
       Optional<Field> field = field(constant.identifier());
       if (field.isPresent()) {
         fieldTypes.add(field.get().getType());
+        compareDeclaration(constant, field.get());
         compare(constant, field.get());
       } else {
         differs(
@@ -86,6 +87,19 @@ final class ClassComparison {
           .filter(field -> Modifier.isStatic(field.getModifiers()));
     } catch (NoSuchFieldException e) {
       return Optional.empty();
+    }
+  }
+
+  /** A field of another type may have the same value, as text. */
+  private void compareDeclaration(Constant constant, Field field) {
+    Position position = constant.name().position();
+    if (!Modifier.isFinal(field.getModifiers())) {
+      differs(position, named(constant) + " is not final");
+    }
+    String wanted = type.fieldType().word();
+    String compiledType = field.getType().getSimpleName();
+    if (type.target().kind() == TargetKind.CONSTANTS && !compiledType.equals(wanted)) {
+      differs(position, named(constant) + " has the type " + compiledType + ", and not " + wanted);
     }
   }
 

@@ -26,7 +26,13 @@ record GuardedStrategy(NamingStrategy strategy, String profile) implements Namin
       synchronized (strategy) {
         answer = question.get();
       }
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (StackOverflowError e) {
+      throw NamingFailed.strategy(strategy, profile, name, e.toString());
+    } catch (VirtualMachineError e) {
+      // Not the fault of the strategy alone.
+      throw e;
+    } catch (Throwable e) {
+      // Also what is checked: languages other than Java do not declare it.
       throw NamingFailed.strategy(strategy, profile, name, e.toString());
     }
     if (answer == null) {

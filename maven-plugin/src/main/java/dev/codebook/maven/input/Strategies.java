@@ -48,27 +48,50 @@ final class Strategies {
     Iterator<NamingStrategy> services = ServiceLoader.load(NamingStrategy.class, loader).iterator();
     try {
       while (services.hasNext()) {
-        NamingStrategy strategy = services.next();
-        String name = strategy.profile();
-        if (name == null) {
-          throw new IllegalStateException(
-              "profile() of " + strategy.getClass().getName() + " answers null");
-        }
-        loaded.add(new Named(NamingProfile.of(strategy, name), strategy.getClass().getName()));
+        addNext(services, loaded, wanted);
       }
-    } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
-      findings.add(
-          Rule.PROFILE_FAILED.at(
-              wanted.position().get(),
-              "the naming strategies among the plugin's dependencies cannot be loaded: "
-                  + reason(e),
-              "mend or remove the dependency that has the class"));
+    } catch (ServiceConfigurationError e) {
+      // A list of classes is malformed, and what comes after it may never come.
+      cannotBeLoaded(e, wanted);
     }
     return loaded;
   }
 
-  private static String reason(Throwable e) {
+  /** The others may be sound where one is not. */
+  private void addNext(
+      Iterator<NamingStrategy> services, List<Named> loaded, WantedProfile wanted) {
+    NamingStrategy strategy;
+    try {
+      strategy = services.next();
+    } catch (ServiceConfigurationError | LinkageError e) {
+      cannotBeLoaded(e, wanted);
+      return;
+    }
+    String owner = strategy.getClass().getName();
+    String name;
+    try {
+      name = strategy.profile();
+    } catch (RuntimeException | LinkageError e) {
+      report("profile() of " + owner + " fails: " + e, wanted);
+      return;
+    }
+    if (name == null) {
+      report("profile() of " + owner + " answers null", wanted);
+    } else {
+      loaded.add(new Named(NamingProfile.of(strategy, name), owner));
+    }
+  }
+
+  private void cannotBeLoaded(Throwable e, WantedProfile wanted) {
     Throwable cause = e.getCause();
-    return e.getMessage() + (cause == null ? "" : " (" + cause + ")");
+    report(e.getMessage() + (cause == null ? "" : " (" + cause + ")"), wanted);
+  }
+
+  private void report(String reason, WantedProfile wanted) {
+    findings.add(
+        Rule.PROFILE_FAILED.at(
+            wanted.position().get(),
+            "a naming strategy among the plugin's dependencies cannot be used: " + reason,
+            "mend or remove the dependency that has the class"));
   }
 }

@@ -65,6 +65,11 @@ public final class PomText {
         .orElseGet(this::start);
   }
 
+  /** The position of the first element of that name, in the configuration of our plugin. */
+  Position ofElement(String element) {
+    return find(configurations(), opening(Pattern.quote(element)), element);
+  }
+
   /** The position of the first empty element of that name, in the configuration of our plugin. */
   public Position ofEmpty(String element) {
     return find(configurations(), "<(" + element + ")(?:\\s*/>|>\\s*</)", element);

@@ -1,0 +1,86 @@
+package dev.codebook.maven.pom;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the pom has for our plugin. */
+public final class ConfiguredPlugin {
+
+  /** What Maven calls the execution of a goal that is asked for without one. */
+  public static final String NO_EXECUTION = "default-cli";
+
+  private final @Nullable Plugin plugin;
+  private final MojoExecution execution;
+
+  /**
+   * @param plugin as the pom has it; null where it has none, and a goal is asked for by its name
+   * @param execution that is running
+   */
+  public ConfiguredPlugin(@Nullable Plugin plugin, MojoExecution execution) {
+    this.plugin = plugin;
+    this.execution = execution;
+  }
+
+  /** Its executions. Of a goal asked for on the command line, Maven's own answer has none. */
+  public List<PluginExecution> executions() {
+    return plugin == null ? List.of() : plugin.getExecutions();
+  }
+
+  /** Whether an execution is asked for that the pom does not have. */
+  public boolean lacksExecution() {
+    boolean lacking = !execution.getExecutionId().equals(NO_EXECUTION);
+    for (PluginExecution configured : executions()) {
+      lacking &= !configured.getId().equals(execution.getExecutionId());
+    }
+    return lacking;
+  }
+
+  /** Whether that execution of the pom is configured otherwise than the plugin is. */
+  public boolean hasOwnConfiguration(PluginExecution configured) {
+    return !text(configured.getConfiguration()).equals(shared());
+  }
+
+  /** A warning for each parameter that no goal has. */
+  public List<Diagnostic> unknownParameters(PomText pom) {
+    String configuration = configuration();
+    if (configuration.isEmpty()) {
+      return List.of();
+    }
+    Set<String> known = new TreeSet<>();
+    for (MojoDescriptor mojo : execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+      for (Parameter parameter : mojo.getParameters()) {
+        if (parameter.isEditable()) {
+          known.add(parameter.getName());
+        }
+      }
+    }
+    return UnknownParameters.find(configuration, known, pom);
+  }
+
+  /** That of the execution, which Maven has made of its own and of what all share. */
+  private String configuration() {
+    for (PluginExecution configured : executions()) {
+      if (configured.getId().equals(execution.getExecutionId())) {
+        return text(configured.getConfiguration());
+      }
+    }
+    return shared();
+  }
+
+  private String shared() {
+    return plugin == null ? "" : text(plugin.getConfiguration());
+  }
+
+  /** By their texts: not each Maven can compare them, or has the same class for them. */
+  private static String text(@Nullable Object configuration) {
+    return configuration == null ? "" : configuration.toString();
+  }
+}

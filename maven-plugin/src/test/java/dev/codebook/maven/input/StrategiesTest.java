@@ -1,0 +1,92 @@
+package dev.codebook.maven.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.SourceText;
+import dev.codebook.generator.naming.NamingStrategy;
+import dev.codebook.maven.pom.WantedProfile;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StrategiesTest {
+
+  private static final WantedProfile LOUD =
+      new WantedProfile("loud", new SourceText("pom.xml", "")::start);
+
+  @TempDir private Path folder;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  @Test
+  void oneThatFailsHidesNoOther() throws IOException {
+    assertThat(loud(Failing.class.getName(), "no.such.Strategy", Loud.class.getName())).hasSize(1);
+
+    assertThat(findings)
+        .extracting(Diagnostic::message)
+        .satisfiesExactly(
+            message ->
+                assertThat(message)
+                    .endsWith(
+                        ": profile() of "
+                            + Failing.class.getName()
+                            + " fails: java.lang.IllegalStateException: no"),
+            message -> assertThat(message).contains("no.such.Strategy"));
+  }
+
+  @Test
+  void aListOfClassesThatIsNoneIsReported() throws IOException {
+    assertThat(loud("this is no name of a class")).isEmpty();
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("profile-failed"));
+  }
+
+  private List<Strategies.Named> loud(String... classes) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(NamingStrategy.class.getName()),
+        Stream.of(classes).collect(Collectors.joining("\n")));
+    URL[] urls = {folder.toUri().toURL()};
+    try (var loader = new URLClassLoader(urls, NamingStrategy.class.getClassLoader())) {
+      return new Strategies(loader, findings).named(LOUD);
+    }
+  }
+
+  /** One as it should be. */
+  public static final class Loud implements NamingStrategy {
+
+    @Override
+    public String profile() {
+      return "loud";
+    }
+
+    @Override
+    public String identifier(String type, String name) {
+      return name + "_";
+    }
+  }
+
+  /** One that cannot tell its name. */
+  public static final class Failing implements NamingStrategy {
+
+    @Override
+    public String profile() {
+      throw new IllegalStateException("no");
+    }
+
+    @Override
+    public String identifier(String type, String name) {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.input;
+
+import org.jspecify.annotations.NullMarked;
