@@ -27,7 +27,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -117,7 +116,7 @@ public final class Generation {
     Target target = Target.ofKind(TargetKind.CONSTANTS);
     return new Target(
         target.kind(),
-        new NamePattern(typeName, Map.of()),
+        NamePattern.of(typeName),
         target.packageName(),
         target.profile(),
         target.of(),

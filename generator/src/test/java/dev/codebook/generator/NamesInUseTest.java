@@ -12,7 +12,6 @@ import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +142,7 @@ class NamesInUseTest {
     var named =
         new Target(
             plain.kind(),
-            new NamePattern(typeName, Map.of()),
+            NamePattern.of(typeName),
             plain.packageName(),
             plain.profile(),
             plain.of(),
@@ -162,7 +161,7 @@ class NamesInUseTest {
     return new Target(
         target.kind(),
         target.typeName(),
-        new NamePattern(packageName, Map.of()),
+        NamePattern.of(packageName),
         target.profile(),
         target.of(),
         style,

@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,7 +86,7 @@ class PlanFixturesTest {
   }
 
   private static Target target(NamingProfile profile) {
-    var typeName = new NamePattern("{name}" + targetSuffix(profile), Map.of());
+    var typeName = NamePattern.of("{name}" + targetSuffix(profile));
     Target plain = Target.ofKind(TargetKind.CONSTANTS);
     return new Target(
         plain.kind(),

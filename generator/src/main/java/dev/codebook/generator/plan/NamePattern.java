@@ -32,6 +32,11 @@ public final class NamePattern {
     this.parts = parts(text);
   }
 
+  /** The pattern that a well-formed text is which names no profile. */
+  public static NamePattern of(String text) {
+    return new NamePattern(text, Map.of());
+  }
+
   /** The names of the profiles in the pattern. */
   public static List<String> profilesIn(String text) {
     var profiles = new ArrayList<String>();

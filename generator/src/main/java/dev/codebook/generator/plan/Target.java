@@ -4,7 +4,6 @@ import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.naming.NamingProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,13 +36,12 @@ public record Target(
   /** A target of that kind with nothing configured. */
   public static Target ofKind(TargetKind kind) {
     NamingProfile profile = BuiltInProfiles.named(kind.defaultProfile()).orElseThrow();
-    var typeName = new NamePattern(kind.defaultTypeName(), Map.of());
     List<TargetKind> referents = kind.referents();
     TargetKind of = referents.isEmpty() ? TargetKind.CONSTANTS : referents.get(0);
     return new Target(
         kind,
-        typeName,
-        new NamePattern("", Map.of()),
+        NamePattern.of(kind.defaultTypeName()),
+        NamePattern.of(""),
         profile,
         of,
         kind.styles().get(0),

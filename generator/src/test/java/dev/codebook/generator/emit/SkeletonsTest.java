@@ -12,7 +12,6 @@ import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,8 +105,8 @@ class SkeletonsTest {
   private static Target renamed(Target target, String typeName, String packageName) {
     return new Target(
         target.kind(),
-        new NamePattern(typeName, Map.of()),
-        new NamePattern(packageName, Map.of()),
+        NamePattern.of(typeName),
+        NamePattern.of(packageName),
         target.profile(),
         target.of(),
         target.style(),

@@ -9,7 +9,6 @@ import dev.codebook.generator.plan.TargetKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ final class TargetNames {
   Optional<NamePattern> typeName(Optional<TargetKind> kind) {
     String text = parameter.get(TargetParameter.TYPE_NAME);
     return text == null
-        ? kind.map(known -> new NamePattern(known.defaultTypeName(), Map.of()))
+        ? kind.map(known -> NamePattern.of(known.defaultTypeName()))
         : pattern(TargetParameter.TYPE_NAME, text);
   }
 
@@ -87,7 +86,7 @@ final class TargetNames {
   Optional<NamePattern> packageName() {
     String text = parameter.get(TargetParameter.PACKAGE);
     if (text == null) {
-      return Optional.of(new NamePattern("", Map.of()));
+      return Optional.of(NamePattern.of(""));
     }
     Optional<NamePattern> pattern = pattern(TargetParameter.PACKAGE, text);
     boolean isPlain = text.indexOf('{') < 0 && pattern.isPresent();
