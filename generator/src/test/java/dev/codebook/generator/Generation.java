@@ -66,44 +66,18 @@ public final class Generation {
 
   /** A target of that kind whose constants are named by that profile. */
   static Target target(String kind, String profile) {
-    Target target = Target.ofKind(TargetKind.named(kind).orElseThrow());
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        target.packageName(),
-        BuiltInProfiles.named(profile).orElseThrow(),
-        target.of(),
-        target.style(),
-        target.type(),
-        target.baseType());
+    return Target.ofKind(TargetKind.named(kind).orElseThrow())
+        .withProfile(BuiltInProfiles.named(profile).orElseThrow());
   }
 
   /** A target of constants that are named by that profile. */
   static Target constants(NamingProfile profile) {
-    Target target = Target.ofKind(TargetKind.CONSTANTS);
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        target.packageName(),
-        profile,
-        target.of(),
-        target.style(),
-        target.type(),
-        target.baseType());
+    return Target.ofKind(TargetKind.CONSTANTS).withProfile(profile);
   }
 
   /** A target of constants that have that type. */
   static Target constantsOf(FieldType type) {
-    Target target = Target.ofKind(TargetKind.CONSTANTS);
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        target.packageName(),
-        target.profile(),
-        target.of(),
-        target.style(),
-        Optional.of(type),
-        target.baseType());
+    return Target.ofKind(TargetKind.CONSTANTS).withType(Optional.of(type));
   }
 
   /** A target of constants, named like their catalogue, that extend a class with look-ups. */
@@ -113,44 +87,21 @@ public final class Generation {
 
   /** The same, named by that pattern. */
   public static Target systemEnum(String typeName, Optional<FieldType> type, String baseType) {
-    Target target = Target.ofKind(TargetKind.CONSTANTS);
-    return new Target(
-        target.kind(),
-        NamePattern.of(typeName),
-        target.packageName(),
-        target.profile(),
-        target.of(),
-        Style.SYSTEM_ENUM,
-        type,
-        baseType);
+    return Target.ofKind(TargetKind.CONSTANTS)
+        .withTypeName(NamePattern.of(typeName))
+        .withStyle(Style.SYSTEM_ENUM)
+        .withType(type)
+        .withBaseType(baseType);
   }
 
   /** The target enum with a class that is used like one. */
   public static Target enumLikeClass() {
-    Target target = Target.ofKind(TargetKind.ENUM);
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        target.packageName(),
-        target.profile(),
-        target.of(),
-        Style.CLASS,
-        target.type(),
-        target.baseType());
+    return Target.ofKind(TargetKind.ENUM).withStyle(Style.CLASS);
   }
 
   /** A target of aliases that stand for the constants of an enum. */
   public static Target aliasesOfEnum() {
-    Target target = Target.ofKind(TargetKind.ALIASES);
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        target.packageName(),
-        target.profile(),
-        TargetKind.ENUM,
-        target.style(),
-        target.type(),
-        target.baseType());
+    return Target.ofKind(TargetKind.ALIASES).withOf(TargetKind.ENUM);
   }
 
   /** The files that the targets make of the catalogue, which nothing stands in the way of. */

@@ -138,17 +138,7 @@ class NamesInUseTest {
   }
 
   private static List<String> findings(TargetKind kind, String typeName) {
-    Target plain = Target.ofKind(kind);
-    var named =
-        new Target(
-            plain.kind(),
-            NamePattern.of(typeName),
-            plain.packageName(),
-            plain.profile(),
-            plain.of(),
-            plain.style(),
-            plain.type(),
-            plain.baseType());
+    Target named = Target.ofKind(kind).withTypeName(NamePattern.of(typeName));
     return Plan.of(
             List.of(attributes(3, List.of("plain"))), List.of(named), "", NamingProfiles.builtIn())
         .findings()
@@ -158,15 +148,7 @@ class NamesInUseTest {
   }
 
   private static Target inPackage(String packageName, Style style, Target target) {
-    return new Target(
-        target.kind(),
-        target.typeName(),
-        NamePattern.of(packageName),
-        target.profile(),
-        target.of(),
-        style,
-        target.type(),
-        target.baseType());
+    return target.withPackageName(NamePattern.of(packageName)).withStyle(style);
   }
 
   /** JLS 8 to 25, §3.9. */

@@ -86,17 +86,9 @@ class PlanFixturesTest {
   }
 
   private static Target target(NamingProfile profile) {
-    var typeName = NamePattern.of("{name}" + targetSuffix(profile));
-    Target plain = Target.ofKind(TargetKind.CONSTANTS);
-    return new Target(
-        plain.kind(),
-        typeName,
-        plain.packageName(),
-        profile,
-        plain.of(),
-        plain.style(),
-        plain.type(),
-        plain.baseType());
+    return Target.ofKind(TargetKind.CONSTANTS)
+        .withTypeName(NamePattern.of("{name}" + targetSuffix(profile)))
+        .withProfile(profile);
   }
 
   private static String targetSuffix(NamingProfile profile) {

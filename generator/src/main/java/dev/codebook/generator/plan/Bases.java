@@ -27,15 +27,7 @@ final class Bases {
     Target target = type.target();
     return new PlannedType(
         type.catalogue(),
-        new Target(
-            target.kind(),
-            target.typeName(),
-            target.packageName(),
-            target.profile(),
-            target.of(),
-            Style.SYSTEM_ENUM_BASE,
-            Optional.empty(),
-            target.baseType()),
+        target.withStyle(Style.SYSTEM_ENUM_BASE).withType(Optional.empty()),
         type.packageName(),
         target.baseType(),
         List.of(),

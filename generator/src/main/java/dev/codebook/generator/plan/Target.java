@@ -59,4 +59,32 @@ public record Target(
     }
     return targets;
   }
+
+  public Target withTypeName(NamePattern typeName) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
+
+  public Target withPackageName(NamePattern packageName) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
+
+  public Target withProfile(NamingProfile profile) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
+
+  public Target withOf(TargetKind of) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
+
+  public Target withStyle(Style style) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
+
+  public Target withType(Optional<FieldType> type) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
+
+  public Target withBaseType(String baseType) {
+    return new Target(kind, typeName, packageName, profile, of, style, type, baseType);
+  }
 }

@@ -103,15 +103,9 @@ class SkeletonsTest {
   }
 
   private static Target renamed(Target target, String typeName, String packageName) {
-    return new Target(
-        target.kind(),
-        NamePattern.of(typeName),
-        NamePattern.of(packageName),
-        target.profile(),
-        target.of(),
-        target.style(),
-        target.type(),
-        target.baseType());
+    return target
+        .withTypeName(NamePattern.of(typeName))
+        .withPackageName(NamePattern.of(packageName));
   }
 
   @ParameterizedTest
