@@ -47,7 +47,7 @@ public record PlannedType(
     return target.style() == Style.SYSTEM_ENUM;
   }
 
-  /** Whether it is the class that those extend, and not made of one catalogue alone. */
+  /** Whether it is the class that those extend, which several catalogues may share. */
   public boolean isBase() {
     return target.style() == Style.SYSTEM_ENUM_BASE;
   }

@@ -15,7 +15,7 @@ public enum Style {
   SYSTEM_ENUM("system-enum"),
 
   /** The class that those extend; it comes with them, and no target can have it alone. */
-  SYSTEM_ENUM_BASE("base of system-enum");
+  SYSTEM_ENUM_BASE("");
 
   private final String word;
 
@@ -23,7 +23,7 @@ public enum Style {
     this.word = word;
   }
 
-  /** The word that a configuration has for it. */
+  /** The word that a configuration has for it; empty for one that no target can have. */
   public String word() {
     return word;
   }
