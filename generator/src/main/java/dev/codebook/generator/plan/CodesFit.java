@@ -24,11 +24,12 @@ final class CodesFit {
                   + " is for numbers",
               "remove the <style>, or have an execution of its own for this catalogue"));
     } else if (target.type().isPresent()) {
-      check(catalogue, target, target.type().get(), findings);
+      checkType(catalogue, target, target.type().get(), findings);
     }
   }
 
-  private static void check(Catalogue catalogue, Target target, FieldType type, Findings findings) {
+  private static void checkType(
+      Catalogue catalogue, Target target, FieldType type, Findings findings) {
     String wish =
         "<type>" + type.word() + "</type> of the target " + Quote.of(target.kind().word());
     if (catalogue.codeType() == CodeType.STRING) {

@@ -1,6 +1,5 @@
 package dev.codebook.generator.plan;
 
-import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
@@ -10,7 +9,6 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.GivenIdentifier;
 import dev.codebook.catalog.model.Series;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,30 +18,16 @@ final class ExceptionsAreUsed {
 
   private final Set<String> keys = new LinkedHashSet<>();
 
-  private ExceptionsAreUsed(List<Catalogue> catalogues) {
-    catalogues.forEach(this::addNames);
-  }
+  private ExceptionsAreUsed() {}
 
-  static List<Diagnostic> findings(List<GivenIdentifier> exceptions, List<Catalogue> catalogues) {
+  static void check(
+      List<GivenIdentifier> exceptions, List<Catalogue> catalogues, Findings findings) {
     // Where nothing is generated, nothing can be missed.
-    if (exceptions.isEmpty() || catalogues.isEmpty()) {
-      return List.of();
+    if (!exceptions.isEmpty() && !catalogues.isEmpty()) {
+      var check = new ExceptionsAreUsed();
+      catalogues.forEach(check::addNames);
+      check.checkKeys(exceptions, findings);
     }
-    Set<String> keys = new ExceptionsAreUsed(catalogues).keys;
-    var findings = new ArrayList<Diagnostic>();
-    for (GivenIdentifier exception : exceptions) {
-      Located<String> key = exception.key();
-      if (!keys.contains(key.value())) {
-        findings.add(
-            Rule.EXCEPTION_UNUSED.at(
-                key.position(),
-                "no catalogue of this build has the name " + Quote.of(key.value()),
-                Suggestion.nearest(key.value(), keys)
-                    .map(near -> "did you mean " + Quote.of(near) + "?")
-                    .orElse("write Name, or Catalogue.Name for one catalogue alone")));
-      }
-    }
-    return findings;
   }
 
   private void addNames(Catalogue catalogue) {
@@ -63,5 +47,20 @@ final class ExceptionsAreUsed {
   private void add(String type, Located<String> name) {
     keys.add(name.value());
     keys.add(type + "." + name.value());
+  }
+
+  private void checkKeys(List<GivenIdentifier> exceptions, Findings findings) {
+    for (GivenIdentifier exception : exceptions) {
+      Located<String> key = exception.key();
+      if (!keys.contains(key.value())) {
+        findings.add(
+            Rule.EXCEPTION_UNUSED.at(
+                key.position(),
+                "no catalogue of this build has the name " + Quote.of(key.value()),
+                Suggestion.nearest(key.value(), keys)
+                    .map(near -> "did you mean " + Quote.of(near) + "?")
+                    .orElse("write Name, or Catalogue.Name for one catalogue alone")));
+      }
+    }
   }
 }

@@ -5,7 +5,6 @@ import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,17 +46,6 @@ final class Findings {
     found.putIfAbsent(key, new Found(finding, new LinkedHashSet<>()));
   }
 
-  /** Adds what a profile fails at; the first is told, and stands for all. */
-  void addFailure(String profile, Diagnostic finding) {
-    failures.putIfAbsent(profile, finding);
-  }
-
-  void addAll(Collection<Diagnostic> findings) {
-    for (Diagnostic finding : findings) {
-      add(finding);
-    }
-  }
-
   /**
    * Adds what is found with that profile.
    *
@@ -67,6 +55,11 @@ final class Findings {
     var key = new Key(finding.rule(), finding.position(), cause);
     Found one = found.computeIfAbsent(key, k -> new Found(finding, new LinkedHashSet<>()));
     one.profiles().add(profile);
+  }
+
+  /** Adds what a profile fails at; the first is told, and stands for all. */
+  void addFailure(String profile, Diagnostic finding) {
+    failures.putIfAbsent(profile, finding);
   }
 
   /** Adds what is found elsewhere. */

@@ -54,13 +54,13 @@ public final class Plan {
     var findings = new Findings();
     Set<String> profileNames = profiles.names();
     for (Catalogue catalogue : catalogues) {
-      findings.addAll(new TextsFit(catalogue).findings());
-      findings.addAll(new ProfilesAreKnown(catalogue, profileNames).findings());
+      TextsFit.check(catalogue, findings);
+      ProfilesAreKnown.check(catalogue, profileNames, findings);
     }
     for (TypePlanner planner : planners) {
       findings.addAll(planner.findings());
     }
-    findings.addAll(ExceptionsAreUsed.findings(profiles.ownExceptions(), catalogues));
+    ExceptionsAreUsed.check(profiles.ownExceptions(), catalogues, findings);
     types.addAll(Bases.of(types));
     TypesAreDistinct.check(types, findings);
     return new Plan(types, findings.all());

@@ -1,14 +1,11 @@
 package dev.codebook.generator.plan;
 
-import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.GivenName;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,19 +14,12 @@ import java.util.Set;
  */
 final class ProfilesAreKnown {
 
-  private final Catalogue catalogue;
-  private final Set<String> known;
+  private ProfilesAreKnown() {}
 
   /**
    * @param known the names of all profiles
    */
-  ProfilesAreKnown(Catalogue catalogue, Set<String> known) {
-    this.catalogue = catalogue;
-    this.known = known;
-  }
-
-  List<Diagnostic> findings() {
-    var findings = new ArrayList<Diagnostic>();
+  static void check(Catalogue catalogue, Set<String> known, Findings findings) {
     for (Entry entry : catalogue.entries()) {
       for (GivenName name : entry.names().values()) {
         String profile = name.profile().value();
@@ -42,6 +32,5 @@ final class ProfilesAreKnown {
         }
       }
     }
-    return findings;
   }
 }

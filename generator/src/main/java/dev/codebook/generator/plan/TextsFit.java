@@ -10,8 +10,6 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Series;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reports texts that no string constant of a class file can hold (Java Virtual Machine
@@ -22,14 +20,17 @@ final class TextsFit {
 
   private static final int MOST_BYTES = 65_535;
 
-  private final Catalogue catalogue;
-  private final List<Diagnostic> findings = new ArrayList<>();
+  private final Findings findings;
 
-  TextsFit(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  private TextsFit(Findings findings) {
+    this.findings = findings;
   }
 
-  List<Diagnostic> findings() {
+  static void check(Catalogue catalogue, Findings findings) {
+    new TextsFit(findings).checkTexts(catalogue);
+  }
+
+  private void checkTexts(Catalogue catalogue) {
     for (Series series : catalogue.series()) {
       check(series.name());
       check(series.summary());
@@ -58,7 +59,6 @@ final class TextsFit {
         checkValue(value);
       }
     }
-    return findings;
   }
 
   private void checkValue(Located<AttributeValue> value) {
