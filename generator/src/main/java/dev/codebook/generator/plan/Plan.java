@@ -4,6 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.Cores;
 import dev.codebook.generator.naming.NamingProfiles;
+import dev.codebook.generator.plan.TypePlanner.Planning;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,15 +51,17 @@ public final class Plan {
         constants += catalogue.entries().size();
       }
     }
-    var types = new ArrayList<>(Cores.map(planners, constants, TypePlanner::type));
+    List<Planning> plannings = Cores.map(planners, constants, TypePlanner::planning);
+    var types = new ArrayList<PlannedType>();
     var findings = new Findings();
     Set<String> profileNames = profiles.names();
     for (Catalogue catalogue : catalogues) {
       TextsFit.check(catalogue, findings);
       ProfilesAreKnown.check(catalogue, profileNames, findings);
     }
-    for (TypePlanner planner : planners) {
-      findings.addAll(planner.findings());
+    for (Planning planning : plannings) {
+      types.add(planning.type());
+      findings.addAll(planning.findings());
     }
     ExceptionsAreUsed.check(profiles.ownExceptions(), catalogues, findings);
     types.addAll(Bases.of(types));

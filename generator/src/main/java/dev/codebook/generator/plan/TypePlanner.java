@@ -8,6 +8,13 @@ import java.util.List;
 /** Plans the type that one target makes of one catalogue. */
 final class TypePlanner {
 
+  /**
+   * What became of planning a type.
+   *
+   * @param findings what stands in the way of the type
+   */
+  record Planning(PlannedType type, Findings findings) {}
+
   private static final String REFERRED_TO =
       "the generated code refers to a type or package of that name; choose another";
 
@@ -31,12 +38,11 @@ final class TypePlanner {
     this.constants = new Identifiers(target.profile(), catalogue.name().value(), namer, findings);
   }
 
-  /** What stands in the way of the type, once it is planned. */
-  Findings findings() {
-    return findings;
+  Planning planning() {
+    return new Planning(type(), findings);
   }
 
-  PlannedType type() {
+  private PlannedType type() {
     boolean isEnum = target.kind() == TargetKind.ENUM;
     types.check(target);
     String typeName = types.typeOf(target);
