@@ -1,6 +1,7 @@
 package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.check.JavaNames;
+import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The identifiers of one type's constants: each made by a profile, legal, and distinct from the
@@ -55,7 +55,7 @@ final class Identifiers {
   void refuse(String identifier, String hint) {
     Located<String> owner = owners.get(identifier);
     if (owner != null) {
-      addTaken(identifier, owner, owner, hint);
+      addTaken(naming(identifier, owner, owner, ""), hint);
     }
   }
 
@@ -64,7 +64,7 @@ final class Identifiers {
     var constants = new ArrayList<Constant>();
     for (Entry entry : catalogue.entries()) {
       if (!entry.name().value().isEmpty()) {
-        constants.add(new Constant(of(entry), entry.name(), entry));
+        constants.add(new Constant(ofEntry(entry), entry.name(), entry));
         for (Located<String> alias : entry.aliases()) {
           constants.add(new Constant(of(alias), alias, entry));
         }
@@ -73,16 +73,16 @@ final class Identifiers {
     return constants;
   }
 
-  private String of(Entry entry) {
+  private String ofEntry(Entry entry) {
     GivenName given = entry.names().get(profile.name());
     return given == null
-        ? of(entry.name(), remedyOfEntry)
+        ? identifier(entry.name(), remedyOfEntry)
         : given(given.identifier(), entry.name());
   }
 
-  /** The identifier that the profile makes of the name. */
+  /** The identifier of what is no entry, or of an alias. */
   String of(Located<String> name) {
-    return of(name, "");
+    return identifier(name, "");
   }
 
   /**
@@ -90,16 +90,16 @@ final class Identifiers {
    *
    * @param remedy what a user can do about it besides changing the name; may be empty
    */
-  private String of(Located<String> name, String remedy) {
+  private String identifier(Located<String> name, String remedy) {
     Optional<GivenIdentifier> exception = profile.exception(type, name.value());
     if (exception.isPresent()) {
       return given(exception.get().identifier(), name);
     }
-    Optional<String> identifier = namer.identifier(profile, type, name.value(), name.position());
-    if (identifier.isPresent()) {
-      check(identifier.get(), name, name, remedy);
+    Optional<String> made = namer.identifier(profile, type, name.value(), name.position());
+    if (made.isPresent()) {
+      check(made.get(), name, name, remedy);
     }
-    return identifier.orElse("");
+    return made.orElse("");
   }
 
   /** An identifier given by the user, for the thing of that name, taken as it stands. */
@@ -114,15 +114,9 @@ final class Identifiers {
     if (!TextsFit.fits(identifier)) {
       findings.add(TextsFit.tooLong(where.position()));
     } else if (!JavaNames.isIdentifier(identifier)) {
-      String reason = IllegalIdentifier.reason(identifier);
-      add(
-          Rule.IDENTIFIER_ILLEGAL,
-          where,
-          becomes(identifier, where, name) + ", which is not a Java identifier",
-          reason + wayOut(identifier, where, name, remedy),
-          reason);
+      addIllegal(naming(identifier, where, name, remedy));
     } else if (reserved != null) {
-      addTaken(identifier, where, name, reserved);
+      addTaken(naming(identifier, where, name, remedy), reserved);
     } else {
       checkDistinct(identifier, where, name, remedy);
     }
@@ -133,70 +127,56 @@ final class Identifiers {
     Located<String> owner = owners.putIfAbsent(identifier, name);
     // Two things of one name have been told so already.
     if (owner != null && !owner.value().equals(name.value())) {
-      add(
-          Rule.IDENTIFIER_TAKEN,
-          where,
-          becomes(identifier, where, name) + ", which " + Quote.of(owner.value()) + " becomes too",
-          declared(owner, where) + "; rename one of them" + remedy,
-          owner.value());
+      addShared(naming(identifier, where, name, remedy), owner);
     }
     String similar = inLowerCase.putIfAbsent(identifier.toLowerCase(Locale.ROOT), identifier);
     if (similar != null && !similar.equals(identifier)) {
-      Located<String> other = owners.getOrDefault(similar, name);
-      add(
-          Rule.IDENTIFIER_CONFUSABLE,
-          where,
-          becomes(identifier, where, name)
-              + ", which differs from "
-              + Quote.of(similar)
-              + " in case only",
-          declared(other, where)
-              + "; readers will take one for the other, so rename one of them"
-              + remedy,
-          other.value());
+      addConfusable(naming(identifier, where, name, remedy), similar);
     }
   }
 
-  private void addTaken(
-      String identifier, Located<String> where, Located<String> name, String hint) {
-    String message = becomes(identifier, where, name) + ", which is taken";
-    add(Rule.IDENTIFIER_TAKEN, where, message, hint, hint);
-  }
-
-  private void add(Rule rule, Located<String> where, String message, String hint, String cause) {
-    findings.add(rule.at(where.position(), message, hint), profile.name(), cause);
-  }
-
-  private static String declared(Located<String> owner, Located<String> seenFrom) {
-    boolean sameFile = owner.position().source() == seenFrom.position().source();
-    return owner
-        + " is declared at "
-        + (sameFile ? "line " + owner.position().line() : owner.position().coordinates());
-  }
-
-  private String becomes(String identifier, Located<String> where, Located<String> name) {
-    String inProfile = " in profile " + Quote.of(profile.name());
-    if (!where.equals(name)) {
-      return Quote.of(name.value()) + " is to become " + Quote.of(identifier) + inProfile;
-    }
-    return name.value().equals(identifier)
-        ? Quote.of(identifier) + " stays as it is" + inProfile
-        : Quote.of(name.value()) + " becomes " + Quote.of(identifier) + inProfile;
-  }
-
-  /**
-   * What to do about an identifier that Java does not take.
-   *
-   * @param remedy what a user can do about it besides changing the name; may be empty
-   */
-  private static String wayOut(
+  private Naming naming(
       String identifier, Located<String> where, Located<String> name, String remedy) {
-    if (!where.equals(name)) {
-      return "; give another";
-    }
-    OptionalInt character = IllegalIdentifier.character(identifier);
-    boolean ofProfile = character.isPresent() && name.value().indexOf(character.getAsInt()) < 0;
-    return (ofProfile ? ", and comes from the profile; change that" : "; choose another name")
-        + remedy;
+    return new Naming(identifier, where, name, remedy, profile.name());
+  }
+
+  private void addIllegal(Naming naming) {
+    String reason = IllegalIdentifier.reason(naming.identifier());
+    add(
+        Rule.IDENTIFIER_ILLEGAL,
+        naming,
+        ", which is not a Java identifier",
+        reason + naming.wayOut(),
+        reason);
+  }
+
+  private void addTaken(Naming naming, String hint) {
+    add(Rule.IDENTIFIER_TAKEN, naming, ", which is taken", hint, hint);
+  }
+
+  private void addShared(Naming naming, Located<String> owner) {
+    add(
+        Rule.IDENTIFIER_TAKEN,
+        naming,
+        ", which " + Quote.of(owner.value()) + " becomes too",
+        naming.declared(owner) + "; rename one of them" + naming.remedy(),
+        owner.value());
+  }
+
+  private void addConfusable(Naming naming, String similar) {
+    Located<String> other = owners.getOrDefault(similar, naming.name());
+    add(
+        Rule.IDENTIFIER_CONFUSABLE,
+        naming,
+        ", which differs from " + Quote.of(similar) + " in case only",
+        naming.declared(other)
+            + "; readers will take one for the other, so rename one of them"
+            + naming.remedy(),
+        other.value());
+  }
+
+  private void add(Rule rule, Naming naming, String what, String hint, String cause) {
+    Diagnostic finding = rule.at(naming.where().position(), naming.becomes() + what, hint);
+    findings.add(finding, profile.name(), cause);
   }
 }
