@@ -45,7 +45,7 @@ public final class NamingProfiles {
     }
     var declared = new ArrayList<>(own);
     declared.addAll(foreign);
-    return new NamingProfiles(new ProfileResolver(declared, written, findings).profiles(), own);
+    return new NamingProfiles(new ProfileResolver(findings).profiles(declared, written), own);
   }
 
   public Optional<NamingProfile> named(String name) {

@@ -31,18 +31,29 @@ final class ProfileResolver {
 
   private final Set<String> resolving = new LinkedHashSet<>();
   private final Collection<Diagnostic> findings;
+  private final OptionReader options;
 
-  ProfileResolver(
-      List<ProfileDeclaration> declarations,
-      List<NamingProfile> written,
-      Collection<Diagnostic> findings) {
+  ProfileResolver(Collection<Diagnostic> findings) {
     this.findings = findings;
+    this.options = new OptionReader(findings);
+  }
+
+  /** By name, the profiles of the declarations and those that are written in Java. */
+  Map<String, NamingProfile> profiles(
+      List<ProfileDeclaration> declarations, List<NamingProfile> written) {
     for (NamingProfile profile : written) {
       profiles.put(profile.name(), profile);
     }
     for (ProfileDeclaration declaration : declarations) {
       declare(declaration);
     }
+    for (ProfileDeclaration declaration : declared.values()) {
+      resolve(declaration);
+    }
+    for (ProfileDeclaration declaration : unreachable) {
+      profile(declaration);
+    }
+    return profiles;
   }
 
   private void declare(ProfileDeclaration declaration) {
@@ -72,16 +83,6 @@ final class ProfileResolver {
     }
   }
 
-  Map<String, NamingProfile> profiles() {
-    for (ProfileDeclaration declaration : declared.values()) {
-      resolve(declaration);
-    }
-    for (ProfileDeclaration declaration : unreachable) {
-      options(declaration);
-    }
-    return profiles;
-  }
-
   private NamingProfile resolve(ProfileDeclaration declaration) {
     String name = declaration.name().value();
     NamingProfile known = profiles.get(name);
@@ -89,14 +90,14 @@ final class ProfileResolver {
       return known;
     }
     resolving.add(name);
-    NamingProfile profile = options(declaration);
+    NamingProfile profile = profile(declaration);
     resolving.remove(name);
     profiles.put(name, profile);
     return profile;
   }
 
-  private NamingProfile options(ProfileDeclaration declaration) {
-    return new OptionReader(findings).profile(declaration, parent(declaration));
+  private NamingProfile profile(ProfileDeclaration declaration) {
+    return options.profile(declaration, parent(declaration));
   }
 
   private NamingProfile parent(ProfileDeclaration declaration) {
