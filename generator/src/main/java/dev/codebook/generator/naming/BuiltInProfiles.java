@@ -1,7 +1,6 @@
 package dev.codebook.generator.naming;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,9 @@ import java.util.Set;
 /** The naming profiles that need no file. */
 public final class BuiltInProfiles {
 
-  private static final Cuts DIGITS_STAY = cuts(DigitBefore.NEVER, DigitAfter.WORD);
-  private static final Cuts INNER_DIGITS = cuts(DigitBefore.INNER, DigitAfter.WORD);
-  private static final Cuts ALL_DIGITS = cuts(DigitBefore.ALWAYS, DigitAfter.ALWAYS);
+  private static final Cuts DIGITS_STAY = Cuts.atDigits(DigitBefore.NEVER, DigitAfter.WORD);
+  private static final Cuts INNER_DIGITS = Cuts.atDigits(DigitBefore.INNER, DigitAfter.WORD);
+  private static final Cuts ALL_DIGITS = Cuts.atDigits(DigitBefore.ALWAYS, DigitAfter.ALWAYS);
 
   private static final NamingProfile JAVA =
       profile("java", DIGITS_STAY, LetterCase.UPPER, Optional.empty(), "_");
@@ -57,18 +56,13 @@ public final class BuiltInProfiles {
     return CAPITAL;
   }
 
-  private static Cuts cuts(DigitBefore digitBefore, DigitAfter digitAfter) {
-    return new Cuts(Acronyms.END, LowerUpper.ANY, digitBefore, digitAfter, List.of());
-  }
-
   private static NamingProfile profile(
       String name,
       Cuts cuts,
       LetterCase letterCase,
       Optional<LetterCase> firstCase,
       String joiner) {
-    return NamingProfile.of(
-        new NamingOptions(name, List.of(), cuts, letterCase, firstCase, joiner, "", "", "_", "_"));
+    return NamingProfile.of(NamingOptions.joining(name, cuts, letterCase, firstCase, joiner));
   }
 
   private static Map<String, NamingProfile> byName(NamingProfile... profiles) {

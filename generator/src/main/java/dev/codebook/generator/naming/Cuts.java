@@ -17,4 +17,9 @@ record Cuts(
   public Cuts {
     atoms = List.copyOf(atoms);
   }
+
+  /** Cuts at digits as these say, and between letters as a profile does that says nothing. */
+  static Cuts atDigits(DigitBefore digitBefore, DigitAfter digitAfter) {
+    return new Cuts(Acronyms.END, LowerUpper.ANY, digitBefore, digitAfter, List.of());
+  }
 }

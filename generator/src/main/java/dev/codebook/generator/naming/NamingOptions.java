@@ -39,6 +39,17 @@ record NamingOptions(
     stripPrefixes = List.copyOf(stripPrefixes);
   }
 
+  /** Those that say how words are cut and joined, and nothing more. */
+  static NamingOptions joining(
+      String profile,
+      Cuts cuts,
+      LetterCase letterCase,
+      Optional<LetterCase> firstCase,
+      String joiner) {
+    return new NamingOptions(
+        profile, List.of(), cuts, letterCase, firstCase, joiner, "", "", "_", "_");
+  }
+
   /**
    * {@inheritDoc}
    *

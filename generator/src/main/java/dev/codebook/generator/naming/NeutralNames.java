@@ -2,7 +2,6 @@ package dev.codebook.generator.naming;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,8 +27,7 @@ import java.util.Map;
 public final class NeutralNames {
 
   /** Where neutral names are cut that have words of letters alone. */
-  private static final Cuts CUTS =
-      new Cuts(Acronyms.END, LowerUpper.ANY, DigitBefore.NEVER, DigitAfter.NEVER, List.of());
+  private static final Cuts CUTS = Cuts.atDigits(DigitBefore.NEVER, DigitAfter.NEVER);
 
   private final Map<String, String> acronyms = new HashMap<>();
 

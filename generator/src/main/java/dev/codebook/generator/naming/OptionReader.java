@@ -24,17 +24,11 @@ final class OptionReader {
   /** What a profile has that extends nothing and says nothing. */
   static final NamingProfile DEFAULTS =
       NamingProfile.of(
-          new NamingOptions(
+          NamingOptions.joining(
               "",
-              List.of(),
-              new Cuts(
-                  Acronyms.END, LowerUpper.ANY, DigitBefore.NEVER, DigitAfter.NEVER, List.of()),
+              Cuts.atDigits(DigitBefore.NEVER, DigitAfter.NEVER),
               LetterCase.UPPER,
               Optional.empty(),
-              "_",
-              "",
-              "",
-              "_",
               "_"));
 
   private final Collection<Diagnostic> findings;
