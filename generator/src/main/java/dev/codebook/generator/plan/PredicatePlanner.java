@@ -1,6 +1,7 @@
 package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.check.JavaNames;
+import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
@@ -48,27 +49,19 @@ final class PredicatePlanner {
               "no method can be named after the series " + Quote.of(name.value()),
               "name the series with letters and digits, such as ClientError"));
     } else if (method.equals(LOOK_UP) && target.style() == Style.CLASS) {
-      findings.add(
-          Rule.MEMBER_TAKEN.at(
-              name.position(),
-              "the series "
-                  + Quote.of(name.value())
-                  + " needs a method "
-                  + method
-                  + "(…) of its own",
-              "this class has one already, which tells whether a constant has a code; choose"
-                  + " another name"));
+      String hint = "this class has one already, which tells whether a constant has a code";
+      findings.add(memberTaken(name, method, hint));
     } else if (owner != null && !owner.value().equals(name.value())) {
-      findings.add(
-          Rule.MEMBER_TAKEN.at(
-              name.position(),
-              "the series "
-                  + Quote.of(name.value())
-                  + " needs a method "
-                  + method
-                  + "(…) of its own",
-              "that is the one of " + Quote.of(owner.value()) + "; choose another name"));
+      String hint = "that is the one of " + Quote.of(owner.value());
+      findings.add(memberTaken(name, method, hint));
     }
     return method;
+  }
+
+  private static Diagnostic memberTaken(Located<String> name, String method, String hint) {
+    return Rule.MEMBER_TAKEN.at(
+        name.position(),
+        "the series " + Quote.of(name.value()) + " needs a method " + method + "(…) of its own",
+        hint + "; choose another name");
   }
 }
