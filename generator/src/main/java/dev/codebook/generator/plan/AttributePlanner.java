@@ -50,19 +50,19 @@ final class AttributePlanner {
     var members = new ArrayList<AttributeMember>();
     for (Attribute attribute : catalogue.attributes()) {
       boolean choice = attribute.type() == AttributeType.ONE_OF;
+      String name = named(BuiltInProfiles.camel(), attribute);
       members.add(
           new AttributeMember(
               attribute,
-              named(BuiltInProfiles.camel(), attribute),
-              accessor(attribute),
+              name,
+              accessor(attribute, name),
               choice ? choiceType(attribute) : "",
               choice ? choices(attribute) : List.of()));
     }
     return members;
   }
 
-  private String accessor(Attribute attribute) {
-    String name = named(BuiltInProfiles.camel(), attribute);
+  private String accessor(Attribute attribute, String name) {
     boolean flag = attribute.type() == AttributeType.BOOLEAN;
     String accessor = flag ? "is" + named(BuiltInProfiles.capital(), attribute) : name;
     if (!JavaNames.isIdentifier(name) || !JavaNames.isIdentifier(accessor)) {
@@ -116,7 +116,11 @@ final class AttributePlanner {
 
   private List<String> choices(Attribute attribute) {
     var identifiers = new Identifiers(target.profile(), attribute.name().value(), namer, findings);
-    return attribute.choices().stream().map(identifiers::of).toList();
+    var constants = new ArrayList<String>();
+    for (Located<String> choice : attribute.choices()) {
+      constants.add(identifiers.of(choice));
+    }
+    return constants;
   }
 
   private static String named(NamingProfile profile, Attribute attribute) {
@@ -124,7 +128,7 @@ final class AttributePlanner {
     return profile.identifier(name, name);
   }
 
-  private Diagnostic memberTaken(Attribute attribute, String member, String hint) {
+  private static Diagnostic memberTaken(Attribute attribute, String member, String hint) {
     Located<String> name = attribute.name();
     return Rule.MEMBER_TAKEN.at(
         name.position(),
