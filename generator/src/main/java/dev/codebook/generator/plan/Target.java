@@ -30,7 +30,7 @@ public record Target(
 
   /** Whether classes in the style {@code system-enum} can extend one of that name. */
   public static boolean isBaseType(String name) {
-    return TypeNames.isPossible(name);
+    return TypeNames.isBaseType(name);
   }
 
   /** A target of that kind with nothing configured. */

@@ -26,7 +26,7 @@ final class TypeNames {
   }
 
   /** Whether a class of that name can be made for others to extend. */
-  static boolean isPossible(String name) {
+  static boolean isBaseType(String name) {
     return JavaNames.isTypeIdentifier(name) && !GeneratedNames.isLanguageType(name);
   }
 
@@ -64,47 +64,57 @@ final class TypeNames {
   }
 
   private void checkType(Target target, String type) {
+    String hidden = hiddenBy(type);
+    String nested = nestedLike(type, target.kind());
     if (!JavaNames.isTypeIdentifier(type)) {
-      findings.add(
-          Rule.TYPE_NAME.at(
-              position(),
-              "the pattern "
-                  + Quote.of(target.typeName().toString())
-                  + " makes "
-                  + Quote.of(type)
-                  + " of it, which cannot be the name of a Java type",
-              "change <typeName> of the target " + Quote.of(target.kind().word())));
-    } else if (GeneratedNames.isLanguageType(type)) {
+      findings.add(illegal(target, type));
+    } else if (!hidden.isEmpty()) {
       findings.add(
           elsewhere(
               "a type "
                   + Quote.of(type)
-                  + " would hide java.lang."
-                  + type
+                  + " would hide "
+                  + hidden
                   + " from every class of its package"));
-    } else if (type.equals(GeneratedNames.ROOT_PACKAGE)) {
-      findings.add(
-          elsewhere(
-              "a type "
-                  + Quote.of(type)
-                  + " would hide the package of that name from every class of its package"));
-    } else if (type.equals(PlannedType.SERIES)
-        && target.kind() == TargetKind.ENUM
-        && !catalogue.series().isEmpty()) {
-      findings.add(
-          elsewhere(
-              "the enum " + Quote.of(type) + " has a nested enum of that name for its series"));
-    } else if (type.equals(PlannedType.VALUE) && target.kind() == TargetKind.ENUM) {
-      findings.add(
-          elsewhere(
-              "the enum "
-                  + Quote.of(type)
-                  + " has a nested class of that name for codes as they come"));
-    } else if (target.kind() == TargetKind.SPRING_CONVERTERS
-        && GeneratedNames.isSpringConverter(type)) {
-      findings.add(
-          elsewhere("the class " + Quote.of(type) + " has a nested converter of that name"));
+    } else if (!nested.isEmpty()) {
+      findings.add(elsewhere(nested));
     }
+  }
+
+  private Diagnostic illegal(Target target, String type) {
+    return Rule.TYPE_NAME.at(
+        position(),
+        "the pattern "
+            + Quote.of(target.typeName().toString())
+            + " makes "
+            + Quote.of(type)
+            + " of it, which cannot be the name of a Java type",
+        "change <typeName> of the target " + Quote.of(target.kind().word()));
+  }
+
+  /** What of the JDK could not be referred to beside a type of that name; may be empty. */
+  private static String hiddenBy(String type) {
+    if (GeneratedNames.isLanguageType(type)) {
+      return "java.lang." + type;
+    }
+    return type.equals(GeneratedNames.ROOT_PACKAGE) ? "the package of that name" : "";
+  }
+
+  /** What the type has inside that is named like it, which Java does not take; may be empty. */
+  private String nestedLike(String type, TargetKind kind) {
+    boolean isEnum = kind == TargetKind.ENUM;
+    if (isEnum && type.equals(PlannedType.SERIES) && !catalogue.series().isEmpty()) {
+      return "the enum " + Quote.of(type) + " has a nested enum of that name for its series";
+    }
+    if (isEnum && type.equals(PlannedType.VALUE)) {
+      return "the enum "
+          + Quote.of(type)
+          + " has a nested class of that name for codes as they come";
+    }
+    if (kind == TargetKind.SPRING_CONVERTERS && GeneratedNames.isSpringConverter(type)) {
+      return "the class " + Quote.of(type) + " has a nested converter of that name";
+    }
+    return "";
   }
 
   private Diagnostic elsewhere(String message) {
