@@ -8,20 +8,22 @@ import java.util.Optional;
 
 /** The Java type of the codes in a generated type. */
 public enum FieldType {
-  BYTE("byte", Byte.MIN_VALUE, Byte.MAX_VALUE),
-  SHORT("short", Short.MIN_VALUE, Short.MAX_VALUE),
-  INT("int", Integer.MIN_VALUE, Integer.MAX_VALUE),
-  LONG("long", Long.MIN_VALUE, Long.MAX_VALUE),
+  BYTE("byte", CodeType.INT, Byte.MIN_VALUE, Byte.MAX_VALUE),
+  SHORT("short", CodeType.INT, Short.MIN_VALUE, Short.MAX_VALUE),
+  INT("int", CodeType.INT, Integer.MIN_VALUE, Integer.MAX_VALUE),
+  LONG("long", CodeType.LONG, Long.MIN_VALUE, Long.MAX_VALUE),
 
   /** Of codes that are text; a target cannot ask for it. */
-  STRING("String", 0, 0);
+  STRING("String", CodeType.STRING, 0, 0);
 
   private final String word;
+  private final CodeType lookedUp;
   private final long smallest;
   private final long largest;
 
-  FieldType(String word, long smallest, long largest) {
+  FieldType(String word, CodeType lookedUp, long smallest, long largest) {
     this.word = word;
+    this.lookedUp = lookedUp;
     this.smallest = smallest;
     this.largest = largest;
   }
@@ -37,11 +39,7 @@ public enum FieldType {
 
   /** The type of a code that is looked up: what a narrower one holds, an int holds too. */
   public CodeType lookedUp() {
-    return switch (this) {
-      case BYTE, SHORT, INT -> CodeType.INT;
-      case LONG -> CodeType.LONG;
-      case STRING -> CodeType.STRING;
-    };
+    return lookedUp;
   }
 
   /** Whether a number fits into it. */
