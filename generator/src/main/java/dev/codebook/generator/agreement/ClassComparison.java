@@ -51,7 +51,7 @@ final class ClassComparison {
   ClassComparison(PlannedType type, Optional<PlannedType> enumOfConstants, Class<?> compiled) {
     this.type = type;
     this.compiled = compiled;
-    type.constants().forEach(constant -> first.putIfAbsent(code(constant.entry()), constant));
+    type.constants().forEach(constant -> first.putIfAbsent(constant.code(), constant));
     enumOfConstants.stream()
         .flatMap(known -> known.constants().stream())
         .filter(constant -> !constant.isAlias())
@@ -74,10 +74,6 @@ final class ClassComparison {
     }
     findStrangers(fieldTypes);
     return findings;
-  }
-
-  private static Code code(Entry entry) {
-    return entry.code().value();
   }
 
   /** The public constant of that name, also where it comes from an interface. */
@@ -111,10 +107,10 @@ final class ClassComparison {
         return;
       }
       Object code = names.isEmpty() ? value : call(value, "code");
-      if (!code(constant.entry()).toString().equals(String.valueOf(code))) {
+      if (!constant.code().toString().equals(String.valueOf(code))) {
         differs(
             constant.entry().code().position(),
-            named(constant) + " is " + code + ", and not " + code(constant.entry()));
+            named(constant) + " is " + code + ", and not " + constant.code());
       } else if (!names.isEmpty()) {
         compareName(constant, value);
       }
@@ -154,7 +150,7 @@ final class ClassComparison {
   }
 
   private void compareLookUp(Constant constant, Object code) throws ReflectiveOperationException {
-    Constant wanted = first.getOrDefault(code(constant.entry()), constant);
+    Constant wanted = first.getOrDefault(constant.code(), constant);
     Class<?> codeType = compiled.getMethod("code").getReturnType();
     Object answer = compiled.getMethod("fromCode", codeType).invoke(null, code);
     Optional<Field> field = field(wanted.identifier());
@@ -165,7 +161,7 @@ final class ClassComparison {
           constant.entry().code().position(),
           type.qualifiedName()
               + ".fromCode("
-              + code(constant.entry()).quoted()
+              + constant.code().quoted()
               + ") is "
               + answer
               + ", and not "

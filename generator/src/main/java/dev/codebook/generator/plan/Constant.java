@@ -1,6 +1,7 @@
 package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.diagnostics.Located;
+import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Entry;
 
 /**
@@ -9,6 +10,11 @@ import dev.codebook.catalog.model.Entry;
  * @param name the entry's own name or one of its aliases
  */
 public record Constant(String identifier, Located<String> name, Entry entry) {
+
+  /** The code of the entry. */
+  public Code code() {
+    return entry.code().value();
+  }
 
   /** Whether the name is a further one of the entry. */
   public boolean isAlias() {

@@ -29,7 +29,7 @@ public final class NameList {
       List<String> values =
           List.of(
               spelling.catalogue().name().value(),
-              constant.entry().code().value().toString(),
+              constant.code().toString(),
               constant.name().value(),
               constant.entry().name().value(),
               spelling.profile(),

@@ -110,7 +110,7 @@ public final class NameTable {
   }
 
   private static String code(Spelling spelling) {
-    return Quote.harmless(spelling.constant().entry().code().toString());
+    return Quote.harmless(spelling.constant().code().toString());
   }
 
   private static String words(Spelling spelling) {
