@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes neutral names of the names that constants already have, wherever they come from: {@code
@@ -50,30 +51,34 @@ public final class NeutralNames {
     var name = new StringBuilder();
     String last = "";
     for (String word : WordSplitter.words(constant, CUTS)) {
-      String written = written(word, hasLowerCase);
+      // Capitals inside a word mean something in a name that has lower case too.
+      String written =
+          acronym(word)
+              .orElseGet(() -> hasLowerCase ? capitalised(word) : LetterCase.CAPITAL.apply(word));
       name.append(last.isEmpty() || isCut(last, written) ? "" : "_").append(written);
       last = written;
     }
     return name.length() == 0 ? constant : name.toString();
   }
 
-  /**
-   * @param keep whether the capitals in the word mean something, since its name has others too
-   */
-  private String written(String word, boolean keep) {
+  /** The word as it was given, with the digits after it, if it is an acronym. */
+  private Optional<String> acronym(String word) {
+    String whole = acronyms.get(folded(word));
+    if (whole != null) {
+      return Optional.of(whole);
+    }
     int letters = word.length();
     while (letters > 0 && Character.isDigit(word.codePointBefore(letters))) {
       letters = word.offsetByCodePoints(letters, -1);
     }
-    String whole = acronyms.get(folded(word));
-    String acronym = whole != null ? whole : acronyms.get(folded(word.substring(0, letters)));
-    if (acronym != null) {
-      return whole != null ? whole : acronym + word.substring(letters);
-    }
+    String start = acronyms.get(folded(word.substring(0, letters)));
+    return start == null ? Optional.empty() : Optional.of(start + word.substring(letters));
+  }
+
+  /** The word with a capital at its start, and otherwise as it is. */
+  private static String capitalised(String word) {
     int first = word.offsetByCodePoints(0, 1);
-    return keep
-        ? LetterCase.UPPER.apply(word.substring(0, first)) + word.substring(first)
-        : LetterCase.CAPITAL.apply(word);
+    return LetterCase.UPPER.apply(word.substring(0, first)) + word.substring(first);
   }
 
   /** Whether it can be seen that a word ends between the two, as far as it needs to be. */
