@@ -1,5 +1,6 @@
 package dev.codebook.generator.plan;
 
+import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.generator.naming.NamingFailed;
 import dev.codebook.generator.naming.NamingProfile;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Has profiles name the things of one type; one that fails at it is asked no more. */
 final class Namer {
@@ -25,7 +25,15 @@ final class Namer {
    * @param position where the name is written
    */
   Optional<String> identifier(NamingProfile profile, String type, String name, Position position) {
-    return ask(profile, () -> profile.identifier(type, name), position);
+    if (failed.contains(profile.name())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(profile.identifier(type, name));
+    } catch (NamingFailed e) {
+      addFailure(profile, e.finding(position));
+      return Optional.empty();
+    }
   }
 
   /**
@@ -34,19 +42,19 @@ final class Namer {
    * @param position where the name is written
    */
   List<String> words(NamingProfile profile, String name, Position position) {
-    return ask(profile, () -> profile.words(name), position).orElse(List.of());
-  }
-
-  private <T> Optional<T> ask(NamingProfile profile, Supplier<T> question, Position position) {
     if (failed.contains(profile.name())) {
-      return Optional.empty();
+      return List.of();
     }
     try {
-      return Optional.of(question.get());
+      return profile.words(name);
     } catch (NamingFailed e) {
-      failed.add(profile.name());
-      findings.addFailure(profile.name(), e.finding(position));
-      return Optional.empty();
+      addFailure(profile, e.finding(position));
+      return List.of();
     }
+  }
+
+  private void addFailure(NamingProfile profile, Diagnostic finding) {
+    failed.add(profile.name());
+    findings.addFailure(profile.name(), finding);
   }
 }
