@@ -1,11 +1,11 @@
 package dev.codebook.generator.plan;
 
+import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.generator.naming.NamingProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * A name of a type or a package, with places in braces that stand for the catalogue's name: {@code
@@ -67,24 +67,36 @@ public final class NamePattern {
   }
 
   /**
-   * The name for a catalogue.
+   * The name for a catalogue of that name.
    *
-   * @param inProfile says what the catalogue's name is in a profile
+   * @param namer says what the catalogue's name is in a profile; nothing, if the profile fails
    */
-  String nameFor(String catalogue, Function<NamingProfile, String> inProfile) {
+  String nameFor(Located<String> catalogue, Namer namer) {
+    String plain = catalogue.value();
     var name = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       if (i % 2 == 0) {
         name.append(part);
       } else if (part.equals(NAME)) {
-        name.append(catalogue);
+        name.append(plain);
       } else {
-        String profile = part.substring(IN_PROFILE.length());
-        name.append(inProfile.apply(Objects.requireNonNull(profiles.get(profile))));
+        NamingProfile profile =
+            Objects.requireNonNull(profiles.get(part.substring(IN_PROFILE.length())));
+        name.append(namer.identifier(profile, plain, plain, catalogue.position()).orElse(""));
       }
     }
     return name.toString();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** As it is written. */
+  @Override
+  public String toString() {
+    return text;
   }
 
   private static List<String> parts(String text) {
@@ -101,15 +113,5 @@ public final class NamePattern {
     }
     parts.add(text.substring(start));
     return parts;
-  }
-
-  boolean isEmpty() {
-    return text.isEmpty();
-  }
-
-  /** As it is written. */
-  @Override
-  public String toString() {
-    return text;
   }
 }

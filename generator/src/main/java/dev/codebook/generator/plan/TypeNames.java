@@ -44,11 +44,7 @@ final class TypeNames {
   }
 
   private String name(NamePattern pattern) {
-    String name = catalogue.name().value();
-    return name.isEmpty()
-        ? ""
-        : pattern.nameFor(
-            name, profile -> namer.identifier(profile, name, name, position()).orElse(""));
+    return catalogue.name().value().isEmpty() ? "" : pattern.nameFor(catalogue.name(), namer);
   }
 
   /** Reports what is wrong with the name and the package of the target's type. */
