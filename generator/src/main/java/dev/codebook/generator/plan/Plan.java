@@ -43,15 +43,7 @@ public final class Plan {
       List<Target> targets,
       String packageName,
       NamingProfiles profiles) {
-    var planners = new ArrayList<TypePlanner>();
-    int constants = 0;
-    for (Catalogue catalogue : catalogues) {
-      for (Target target : targets) {
-        planners.add(new TypePlanner(catalogue, target, targets, packageName));
-        constants += catalogue.entries().size();
-      }
-    }
-    List<Planning> plannings = Cores.map(planners, constants, TypePlanner::planning);
+    List<Planning> plannings = plannings(catalogues, targets, packageName);
     var types = new ArrayList<PlannedType>();
     var findings = new Findings();
     Set<String> profileNames = profiles.names();
@@ -67,6 +59,19 @@ public final class Plan {
     types.addAll(Bases.of(types));
     TypesAreDistinct.check(types, findings);
     return new Plan(types, findings.all());
+  }
+
+  private static List<Planning> plannings(
+      List<Catalogue> catalogues, List<Target> targets, String packageName) {
+    var planners = new ArrayList<TypePlanner>();
+    int constants = 0;
+    for (Catalogue catalogue : catalogues) {
+      for (Target target : targets) {
+        planners.add(new TypePlanner(catalogue, target, targets, packageName));
+        constants += catalogue.entries().size();
+      }
+    }
+    return Cores.map(planners, constants, TypePlanner::planning);
   }
 
   /**
