@@ -1,6 +1,7 @@
 package dev.codebook.generator.preview;
 
 import dev.codebook.catalog.diagnostics.DisplayWidth;
+import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.plan.Constant;
@@ -20,22 +21,22 @@ public final class NameTable {
   private static final String GAP = "  ";
 
   private final List<Spelling> spellings;
-  private final int code;
-  private final int profile;
-  private final int words;
+  private final int codeWidth;
+  private final int profileWidth;
+  private final int wordsWidth;
   private final StringBuilder text = new StringBuilder();
 
   private NameTable(List<Spelling> spellings) {
     this.spellings = spellings;
-    this.code = widest("code", spellings.stream().map(NameTable::code).toList());
-    this.profile = widest("profile", spellings.stream().map(Spelling::profile).toList());
-    int room = (WIDTH - indent() - 2 * GAP.length() - profile) / 2;
+    this.codeWidth = widest("code", spellings.stream().map(NameTable::code).toList());
+    this.profileWidth = widest("profile", spellings.stream().map(Spelling::profile).toList());
+    int room = (WIDTH - indent() - 2 * GAP.length() - profileWidth) / 2;
     List<String> fitting =
         spellings.stream()
             .map(NameTable::words)
             .filter(words -> DisplayWidth.of(words) <= room)
             .toList();
-    this.words = widest("words", fitting);
+    this.wordsWidth = widest("words", fitting);
   }
 
   /**
@@ -49,17 +50,17 @@ public final class NameTable {
 
   private String render() {
     Catalogue catalogue = null;
-    Constant constant = null;
+    Located<String> name = null;
     for (Spelling spelling : spellings) {
       if (!spelling.catalogue().equals(catalogue)) {
         heading(spelling.catalogue());
       }
-      if (!spelling.constant().name().equals(constant == null ? null : constant.name())) {
+      if (!spelling.constant().name().equals(name)) {
         name(spelling);
       }
       row(spelling);
       catalogue = spelling.catalogue();
-      constant = spelling.constant();
+      name = spelling.constant().name();
     }
     return text.toString();
   }
@@ -68,12 +69,12 @@ public final class NameTable {
     text.append(text.length() == 0 ? "" : "\n");
     line(Quote.harmless(catalogue.name() + " (" + catalogue.source() + ")"));
     line("");
-    line(padded("code", code) + GAP + "name");
+    line(padded("code", codeWidth) + GAP + "name");
     line(
         " ".repeat(indent())
-            + padded("profile", profile)
+            + padded("profile", profileWidth)
             + GAP
-            + padded("words", words)
+            + padded("words", wordsWidth)
             + GAP
             + "identifier");
   }
@@ -81,16 +82,16 @@ public final class NameTable {
   private void name(Spelling spelling) {
     Constant constant = spelling.constant();
     String alias = constant.isAlias() ? " (alias of " + constant.entry().name() + ")" : "";
-    line(padded(code(spelling), code) + GAP + Quote.harmless(constant.name() + alias));
+    line(padded(code(spelling), codeWidth) + GAP + Quote.harmless(constant.name() + alias));
   }
 
   private void row(Spelling spelling) {
-    String start = " ".repeat(indent()) + padded(spelling.profile(), profile) + GAP;
+    String start = " ".repeat(indent()) + padded(spelling.profile(), profileWidth) + GAP;
     String below = " ".repeat(start.length());
     String seen = words(spelling);
     String identifier = Quote.harmless(spelling.constant().identifier());
-    String together = start + padded(seen, words) + GAP + identifier;
-    if (DisplayWidth.of(seen) <= words && DisplayWidth.of(together) <= WIDTH) {
+    String together = start + padded(seen, wordsWidth) + GAP + identifier;
+    if (DisplayWidth.of(seen) <= wordsWidth && DisplayWidth.of(together) <= WIDTH) {
       line(together);
     } else {
       line(start + seen);
@@ -102,7 +103,7 @@ public final class NameTable {
   }
 
   private int indent() {
-    return code + GAP.length();
+    return codeWidth + GAP.length();
   }
 
   private void line(String line) {
