@@ -11,7 +11,7 @@ import dev.codebook.catalog.model.Catalogue;
 final class EnumFits {
 
   /** Compiled by a test. */
-  static final int MOST_CONSTANTS = 4_095;
+  private static final int MOST_CONSTANTS = 4_095;
 
   private EnumFits() {}
 

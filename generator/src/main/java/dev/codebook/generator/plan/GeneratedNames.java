@@ -37,6 +37,7 @@ public final class GeneratedNames {
           "wait",
           "writeReplace");
 
+  /** Methods that the enum of a catalogue of flags has besides. */
   private static final Set<String> METHODS_OF_MASKS = Set.of("fromMask", "toMask");
 
   /** Types of {@code java.lang}, which are never imported. */
@@ -54,9 +55,11 @@ public final class GeneratedNames {
           "StringBuilder",
           "SuppressWarnings");
 
+  /** Classes nested in one of converters for Spring. */
   private static final Set<String> SPRING_CONVERTERS =
       Set.of("OfCode", "OfText", "ToCode", "ToText");
 
+  /** Types of the JDK whose methods generated code calls by the type's name. */
   private static final Set<String> CALLED_TYPES =
       Set.of(
           "Arrays",

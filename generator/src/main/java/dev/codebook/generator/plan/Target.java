@@ -49,7 +49,7 @@ public record Target(
         DEFAULT_BASE);
   }
 
-  /** One of each kind that has constants. */
+  /** Those of a build that configures none: one of each kind that has constants. */
   public static List<Target> all() {
     var targets = new ArrayList<Target>();
     for (TargetKind kind : TargetKind.values()) {

@@ -69,10 +69,12 @@ public enum TargetKind {
     };
   }
 
+  /** The kind that a configuration asks for by that word. */
   public static Optional<TargetKind> named(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
   }
 
+  /** The words that a configuration can have. */
   public static List<String> words() {
     return Arrays.stream(values()).map(TargetKind::word).toList();
   }

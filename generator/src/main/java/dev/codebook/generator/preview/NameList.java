@@ -18,7 +18,7 @@ public final class NameList {
   private NameList() {}
 
   /**
-   * All of them.
+   * The list of those names.
    *
    * @param spellings by catalogue, name and profile
    */
