@@ -59,7 +59,7 @@ final class TypePlanner {
         typeName,
         target.kind().hasConstants() ? constants(typeName) : List.of(),
         series,
-        predicates(),
+        target.kind() == TargetKind.CONSTANTS ? predicates() : List.of(),
         attributes);
   }
 
@@ -86,9 +86,7 @@ final class TypePlanner {
   }
 
   private List<String> predicates() {
-    return target.kind() == TargetKind.CONSTANTS
-        ? new PredicatePlanner(catalogue, target, findings).predicates()
-        : List.of();
+    return new PredicatePlanner(catalogue, target, findings).predicates();
   }
 
   private List<AttributeMember> attributes(String typeName) {
