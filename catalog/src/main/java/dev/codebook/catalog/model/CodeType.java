@@ -27,6 +27,11 @@ public enum CodeType {
     return this != STRING;
   }
 
+  /** Whether a code of this type can be that number. */
+  public boolean holds(long number) {
+    return isNumeric() && number >= smallest && number <= largest;
+  }
+
   /** The smallest number it holds. */
   public long smallest() {
     return smallest;

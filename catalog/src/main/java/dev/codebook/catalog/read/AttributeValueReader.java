@@ -7,11 +7,11 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
-import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads one value of an attribute by the attribute's type. */
 final class AttributeValueReader {
@@ -71,12 +71,11 @@ final class AttributeValueReader {
     return Optional.of(new AttributeValue.Flag(flag.get()));
   }
 
-  /** Numbers are written as codes are, so that 010 is ten nowhere and eight nowhere. */
   private Optional<AttributeValue> number(
       CodeType numbers, String attribute, AttributeType type, Node.Scalar scalar) {
-    Optional<Code> code = new CodeReader(numbers, new ArrayList<>()).code(scalar);
-    if (code.isPresent() && code.get() instanceof Code.Numeric number) {
-      return Optional.of(new AttributeValue.Numeric(number.value()));
+    OptionalLong number = WholeNumber.of(scalar.text());
+    if (number.isPresent() && numbers.holds(number.getAsLong())) {
+      return Optional.of(new AttributeValue.Numeric(number.getAsLong()));
     }
     String range = "from " + numbers.smallest() + " to " + numbers.largest();
     findings.add(wrongValue(attribute, type, scalar, "digits alone (250, -1, 0x1F), " + range));
