@@ -57,12 +57,10 @@ final class AttributeReader {
       return Optional.of(new Fields(mapping, "an attribute", KEYS, findings));
     }
     findings.add(
-        Rule.VALUE_KIND.at(
-            node.position(),
-            "the attribute "
-                + Quote.of(name.value())
-                + " must be a mapping, is "
-                + Node.nameOf(node.getClass()),
+        Fields.wrongKind(
+            Node.Mapping.class,
+            "the attribute " + Quote.of(name.value()),
+            node,
             "such as {type: string}"));
     return Optional.empty();
   }

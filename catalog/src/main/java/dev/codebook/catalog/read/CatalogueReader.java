@@ -157,10 +157,8 @@ final class CatalogueReader {
         }
       } else {
         findings.add(
-            Rule.VALUE_KIND.at(
-                node.position(),
-                "a series must be a mapping, is " + Node.nameOf(node.getClass()),
-                "such as {name: Good, codes: 200..299}"));
+            Fields.wrongKind(
+                Node.Mapping.class, "a series", node, "such as {name: Good, codes: 200..299}"));
       }
     }
     return series;

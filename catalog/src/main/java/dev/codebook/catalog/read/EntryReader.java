@@ -59,10 +59,7 @@ final class EntryReader {
       return Optional.of(entry(new Fields(mapping, "an entry", KEYS, findings)));
     }
     findings.add(
-        Rule.VALUE_KIND.at(
-            node.position(),
-            "an entry must be a mapping, is " + Node.nameOf(node.getClass()),
-            "such as {name: Ok, code: 250}"));
+        Fields.wrongKind(Node.Mapping.class, "an entry", node, "such as {name: Ok, code: 250}"));
     return Optional.empty();
   }
 

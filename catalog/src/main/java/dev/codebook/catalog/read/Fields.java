@@ -179,7 +179,7 @@ final class Fields {
   /** The node as a single value, and not left empty. */
   Optional<Node.Scalar> scalar(String what, Node node) {
     if (!(node instanceof Node.Scalar scalar)) {
-      findings.add(wrongKind(Node.Scalar.class, what, node));
+      findings.add(wrongKind(Node.Scalar.class, what, node, ""));
       return Optional.empty();
     }
     if (scalar.isNothing()) {
@@ -205,16 +205,18 @@ final class Fields {
   private <T extends Node> Optional<T> ofKind(Class<T> kind, String key) {
     Optional<Node> node = optional(key);
     if (node.isPresent() && !kind.isInstance(node.get())) {
-      findings.add(wrongKind(kind, Quote.of(key), node.get()));
+      findings.add(wrongKind(kind, Quote.of(key), node.get(), ""));
       return Optional.empty();
     }
     return node.isEmpty() ? Optional.empty() : Optional.of(kind.cast(node.get()));
   }
 
-  private static Diagnostic wrongKind(Class<? extends Node> kind, String what, Node node) {
+  /** The finding that the node is of another kind than what it stands for. */
+  static Diagnostic wrongKind(Class<? extends Node> kind, String what, Node node, String hint) {
     return Rule.VALUE_KIND.at(
         node.position(),
-        what + " must be " + Node.nameOf(kind) + ", is " + Node.nameOf(node.getClass()));
+        what + " must be " + Node.nameOf(kind) + ", is " + Node.nameOf(node.getClass()),
+        hint);
   }
 
   private Diagnostic unknownKey(Node.Scalar key, List<String> known) {
