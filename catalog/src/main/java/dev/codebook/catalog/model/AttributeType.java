@@ -1,7 +1,7 @@
 package dev.codebook.catalog.model;
 
 /** What the values of an attribute are. */
-public enum AttributeType {
+public enum AttributeType implements Worded {
   STRING("string", "text"),
   BOOLEAN("boolean", "true or false"),
   INT("int", "a whole number"),
@@ -17,7 +17,7 @@ public enum AttributeType {
     this.wanted = wanted;
   }
 
-  /** The word that a catalogue has for it. */
+  @Override
   public String word() {
     return word;
   }

@@ -1,7 +1,7 @@
 package dev.codebook.catalog.model;
 
 /** What the codes of a catalogue are. */
-public enum CodeType {
+public enum CodeType implements Worded {
   INT("int", Integer.MIN_VALUE, Integer.MAX_VALUE),
   LONG("long", Long.MIN_VALUE, Long.MAX_VALUE),
 
@@ -18,7 +18,7 @@ public enum CodeType {
     this.largest = largest;
   }
 
-  /** The word that a catalogue has for it. */
+  @Override
   public String word() {
     return word;
   }

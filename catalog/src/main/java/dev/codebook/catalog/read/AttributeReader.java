@@ -4,10 +4,8 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
-import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.AttributeType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +73,9 @@ final class AttributeReader {
     }
     boolean isMapping = node.get() instanceof Node.Mapping;
     Optional<AttributeType> type =
-        isMapping ? Optional.of(AttributeType.ONE_OF) : typeNamed(fields.word("type"));
+        isMapping
+            ? Optional.of(AttributeType.ONE_OF)
+            : fields.choice("type", "a type of attribute", AttributeType.values());
     boolean twice =
         fields.has(ONE_OF) && (isMapping || type.isPresent() && type.get() != AttributeType.ONE_OF);
     if (twice) {
@@ -88,27 +88,6 @@ final class AttributeReader {
       return Optional.empty();
     }
     return type;
-  }
-
-  private Optional<AttributeType> typeNamed(Optional<Located<String>> word) {
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    for (AttributeType type : AttributeType.values()) {
-      if (type.word().equals(word.get().value())) {
-        return Optional.of(type);
-      }
-    }
-    findings.add(
-        Rule.VALUE_CHOICE.at(
-            word.get().position(),
-            Quote.of(word.get().value()) + " is not a type of attribute",
-            Suggestion.didYouMean(word.get().value(), typeWords())));
-    return Optional.empty();
-  }
-
-  private static List<String> typeWords() {
-    return Arrays.stream(AttributeType.values()).map(AttributeType::word).toList();
   }
 
   private List<Located<String>> choices(Fields fields) {

@@ -2,9 +2,7 @@ package dev.codebook.catalog.read;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
-import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
-import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.CodeRange;
@@ -13,7 +11,6 @@ import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.Reserved;
 import dev.codebook.catalog.model.Series;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,24 +79,9 @@ final class CatalogueReader {
   }
 
   private Optional<CodeType> codeType() {
-    if (!fields.has("code-type")) {
-      return Optional.of(CodeType.INT);
-    }
-    Optional<Located<String>> word = fields.word("code-type");
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    for (CodeType type : CodeType.values()) {
-      if (type.word().equals(word.get().value())) {
-        return Optional.of(type);
-      }
-    }
-    findings.add(
-        Rule.VALUE_CHOICE.at(
-            word.get().position(),
-            Quote.of(word.get().value()) + " is not a type of code",
-            Suggestion.didYouMean(word.get().value(), codeTypes())));
-    return Optional.empty();
+    return fields.has("code-type")
+        ? fields.choice("code-type", "a type of code", CodeType.values())
+        : Optional.of(CodeType.INT);
   }
 
   private boolean flags(CodeType codeType) {
@@ -113,10 +95,6 @@ final class CatalogueReader {
               "keep flags to int and long catalogues"));
     }
     return flags;
-  }
-
-  private static List<String> codeTypes() {
-    return Arrays.stream(CodeType.values()).map(CodeType::word).toList();
   }
 
   private List<Attribute> attributes(List<Node.Member> declarations) {

@@ -6,6 +6,7 @@ import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.model.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,6 +140,31 @@ final class Fields {
   /** A word of the format, which must not be empty where it is given. */
   Optional<Located<String>> word(String key) {
     return has(key) ? requiredText(key) : Optional.empty();
+  }
+
+  /**
+   * The one of the choices that the value has the word of, if it has.
+   *
+   * @param what what they are, with an article: {@code a type of code}
+   */
+  <T extends Worded> Optional<T> choice(String key, String what, T[] choices) {
+    Optional<Located<String>> word = word(key);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    var words = new ArrayList<String>();
+    for (T choice : choices) {
+      if (choice.word().equals(word.get().value())) {
+        return Optional.of(choice);
+      }
+      words.add(choice.word());
+    }
+    findings.add(
+        Rule.VALUE_CHOICE.at(
+            word.get().position(),
+            Quote.of(word.get().value()) + " is not " + what,
+            Suggestion.didYouMean(word.get().value(), words)));
+    return Optional.empty();
   }
 
   /** The items of a list; none when the key is left out. */
