@@ -98,16 +98,17 @@ final class AttributeReader {
         owner = new Fields(mapping, "a type", List.of(ONE_OF), findings);
       }
     }
-    int before = findings.size();
-    owner.required(ONE_OF);
-    List<Located<String>> choices = before == findings.size() ? owner.texts(ONE_OF) : List.of();
-    if (choices.isEmpty() && before == findings.size()) {
+    Optional<Node> list = owner.required(ONE_OF);
+    if (list.isEmpty()) {
+      return List.of();
+    }
+    if (list.get() instanceof Node.Items words && words.items().isEmpty()) {
       findings.add(
           Rule.VALUE_MISSING.at(
               owner.position(),
               "\"one-of\" has no words",
               "list the words an entry may choose from"));
     }
-    return choices;
+    return owner.texts(ONE_OF);
   }
 }
