@@ -178,11 +178,13 @@ class LookUpPropertyTest {
       Object constant, Attribute attribute, Optional<AttributeValue> expected)
       throws ReflectiveOperationException {
     String name = camel(attribute);
-    boolean flag = attribute.type() == AttributeType.BOOLEAN;
+    boolean isBoolean = attribute.type() == AttributeType.BOOLEAN;
     Object actual =
         GeneratedType.callOn(
             constant,
-            flag ? "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name);
+            isBoolean
+                ? "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                : name);
     assertThat(shown(actual)).isEqualTo(expected.map(LookUpPropertyTest::shown).orElse(""));
   }
 
@@ -253,7 +255,7 @@ class LookUpPropertyTest {
         var expected = new ArrayList<Object>();
         for (int i = 0; i < values.length; i++) {
           Optional<AttributeValue> value = catalogue.entries().get(i).valueOf(attribute);
-          if (value.equals(Optional.of(new AttributeValue.Flag(true)))) {
+          if (value.equals(Optional.of(new AttributeValue.Bool(true)))) {
             expected.add(values[i]);
           }
         }

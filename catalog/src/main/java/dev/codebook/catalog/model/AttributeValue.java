@@ -13,7 +13,7 @@ public sealed interface AttributeValue {
 
     R text(String text);
 
-    R flag(boolean flag);
+    R bool(boolean value);
 
     R number(long number);
 
@@ -31,10 +31,10 @@ public sealed interface AttributeValue {
   }
 
   /** Of a {@code boolean} attribute. */
-  record Flag(boolean value) implements AttributeValue {
+  record Bool(boolean value) implements AttributeValue {
     @Override
     public <R> R fold(Cases<R> cases) {
-      return cases.flag(value);
+      return cases.bool(value);
     }
   }
 

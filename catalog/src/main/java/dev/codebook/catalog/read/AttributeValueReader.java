@@ -54,7 +54,7 @@ final class AttributeValueReader {
     }
     return switch (type) {
       case STRING -> Optional.of(new AttributeValue.Text(scalar.text()));
-      case BOOLEAN -> flag(attribute, scalar);
+      case BOOLEAN -> bool(attribute, scalar);
       case INT -> number(CodeType.INT, attribute, type, scalar);
       case LONG -> number(CodeType.LONG, attribute, type, scalar);
       case LIST -> wrongKind(attribute, type, scalar);
@@ -62,13 +62,13 @@ final class AttributeValueReader {
     };
   }
 
-  private Optional<AttributeValue> flag(String attribute, Node.Scalar scalar) {
-    Optional<Boolean> flag = Flags.parse(scalar);
-    if (flag.isEmpty()) {
-      findings.add(wrongValue(attribute, AttributeType.BOOLEAN, scalar, Flags.hint(scalar)));
+  private Optional<AttributeValue> bool(String attribute, Node.Scalar scalar) {
+    Optional<Boolean> value = Booleans.parse(scalar);
+    if (value.isEmpty()) {
+      findings.add(wrongValue(attribute, AttributeType.BOOLEAN, scalar, Booleans.hint(scalar)));
       return Optional.empty();
     }
-    return Optional.of(new AttributeValue.Flag(flag.get()));
+    return Optional.of(new AttributeValue.Bool(value.get()));
   }
 
   private Optional<AttributeValue> number(

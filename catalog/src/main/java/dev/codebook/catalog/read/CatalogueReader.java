@@ -70,7 +70,7 @@ final class CatalogueReader {
         fields.text("summary"),
         fields.text("description"),
         codeType,
-        fields.flag("shared-codes"),
+        fields.isTrue("shared-codes"),
         flags(codeType),
         attributes,
         series(codes, codeType),
@@ -85,7 +85,7 @@ final class CatalogueReader {
   }
 
   private boolean flags(CodeType codeType) {
-    boolean flags = fields.flag("flags");
+    boolean flags = fields.isTrue("flags");
     Optional<Node> given = flags ? fields.optional("flags") : Optional.empty();
     if (given.isPresent() && !codeType.isNumeric()) {
       findings.add(

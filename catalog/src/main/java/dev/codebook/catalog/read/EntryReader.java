@@ -102,7 +102,7 @@ final class EntryReader {
         fields.text("since"),
         fields.text("replaced-by"),
         fields.text("because"),
-        fields.flag("for-removal"));
+        fields.isTrue("for-removal"));
   }
 
   private Map<String, Located<AttributeValue>> attributes(Fields fields) {

@@ -121,20 +121,20 @@ final class Fields {
   }
 
   /** True or false; false when left out. */
-  boolean flag(String key) {
+  boolean isTrue(String key) {
     Optional<Node.Scalar> scalar = ofKind(Node.Scalar.class, key);
     if (scalar.isEmpty()) {
       return false;
     }
-    Optional<Boolean> flag = Flags.parse(scalar.get());
-    if (flag.isEmpty()) {
+    Optional<Boolean> value = Booleans.parse(scalar.get());
+    if (value.isEmpty()) {
       findings.add(
           Rule.VALUE_KIND.at(
               scalar.get().position(),
               Quote.of(key) + " is true or false, not " + Quote.of(scalar.get().text()),
-              Flags.hint(scalar.get())));
+              Booleans.hint(scalar.get())));
     }
-    return flag.orElse(false);
+    return value.orElse(false);
   }
 
   /** A word of the format, which must not be empty where it is given. */

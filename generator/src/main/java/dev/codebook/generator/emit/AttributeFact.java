@@ -161,8 +161,8 @@ final class AttributeFact implements Fact {
     }
 
     @Override
-    public Items flag(boolean flag) {
-      return arguments.add(Boolean.toString(flag));
+    public Items bool(boolean value) {
+      return arguments.add(Boolean.toString(value));
     }
 
     @Override

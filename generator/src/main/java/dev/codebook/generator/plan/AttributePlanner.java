@@ -63,8 +63,8 @@ final class AttributePlanner {
   }
 
   private String accessor(Attribute attribute, String name) {
-    boolean flag = attribute.type() == AttributeType.BOOLEAN;
-    String accessor = flag ? "is" + named(BuiltInProfiles.capital(), attribute) : name;
+    boolean isBoolean = attribute.type() == AttributeType.BOOLEAN;
+    String accessor = isBoolean ? "is" + named(BuiltInProfiles.capital(), attribute) : name;
     if (!JavaNames.isIdentifier(name) || !JavaNames.isIdentifier(accessor)) {
       findings.add(
           Rule.IDENTIFIER_ILLEGAL.at(
@@ -73,7 +73,7 @@ final class AttributePlanner {
               "name the attribute with letters and digits, such as retry-advice"));
     } else {
       takeMethod(accessor, attribute);
-      if (flag) {
+      if (isBoolean) {
         // That of the constants for which it is true.
         takeMethod(name, attribute);
       }

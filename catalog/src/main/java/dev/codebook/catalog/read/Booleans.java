@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The two words for yes and no: YAML 1.2 has others only for strings. */
-final class Flags {
+final class Booleans {
 
   private static final Set<String> TRUE_ELSEWHERE = Set.of("true", "yes", "on", "y", "1");
   private static final Set<String> FALSE_ELSEWHERE = Set.of("false", "no", "off", "n", "0");
 
-  private Flags() {}
+  private Booleans() {}
 
   static Optional<Boolean> parse(Node.Scalar scalar) {
     if (scalar.isString()) {
