@@ -46,8 +46,8 @@ final class AttributeReader {
         summary,
         fallback.isEmpty()
             ? Optional.empty()
-            : new AttributeValueReader(findings)
-                .value(name.value(), type, choices, fallback.get()));
+            : new AttributeValueReader(name.value(), type, choices, findings)
+                .value(fallback.get()));
   }
 
   private Optional<Fields> fields(Located<String> name, Node node) {

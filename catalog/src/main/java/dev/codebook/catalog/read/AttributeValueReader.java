@@ -13,37 +13,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads one value of an attribute by the attribute's type. */
+/** Reads values of one attribute by its type. */
 final class AttributeValueReader {
 
+  private final String attribute;
+  private final AttributeType type;
+  private final List<Located<String>> choices;
   private final List<Diagnostic> findings;
 
-  AttributeValueReader(List<Diagnostic> findings) {
+  /**
+   * @param attribute its name
+   * @param choices the words of a {@code one-of} attribute
+   */
+  AttributeValueReader(
+      String attribute,
+      AttributeType type,
+      List<Located<String>> choices,
+      List<Diagnostic> findings) {
+    this.attribute = attribute;
+    this.type = type;
+    this.choices = choices;
     this.findings = findings;
   }
 
-  /**
-   * The value that the node holds, if it is of that type.
-   *
-   * @param choices the words of a {@code one-of} attribute
-   */
-  Optional<Located<AttributeValue>> value(
-      String attribute, AttributeType type, List<Located<String>> choices, Node node) {
+  /** The value that the node holds, if it is of the type. */
+  Optional<Located<AttributeValue>> value(Node node) {
     Optional<AttributeValue> value;
     if (node instanceof Node.Scalar scalar) {
-      value = scalarValue(attribute, type, choices, scalar);
+      value = scalarValue(scalar);
     } else if (node instanceof Node.Items items && type == AttributeType.LIST) {
-      value = texts(attribute, items);
+      value = texts(items);
     } else {
-      value = wrongKind(attribute, type, node);
+      value = wrongKind(node);
     }
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(new Located<>(value.get(), node.position()));
   }
 
-  private Optional<AttributeValue> scalarValue(
-      String attribute, AttributeType type, List<Located<String>> choices, Node.Scalar scalar) {
+  private Optional<AttributeValue> scalarValue(Node.Scalar scalar) {
     if (scalar.isNothing()) {
       findings.add(
           Rule.VALUE_MISSING.at(
@@ -54,36 +62,34 @@ final class AttributeValueReader {
     }
     return switch (type) {
       case STRING -> Optional.of(new AttributeValue.Text(scalar.text()));
-      case BOOLEAN -> bool(attribute, scalar);
-      case INT -> number(CodeType.INT, attribute, type, scalar);
-      case LONG -> number(CodeType.LONG, attribute, type, scalar);
-      case LIST -> wrongKind(attribute, type, scalar);
-      case ONE_OF -> choice(attribute, choices, scalar);
+      case BOOLEAN -> bool(scalar);
+      case INT -> number(CodeType.INT, scalar);
+      case LONG -> number(CodeType.LONG, scalar);
+      case LIST -> wrongKind(scalar);
+      case ONE_OF -> choice(scalar);
     };
   }
 
-  private Optional<AttributeValue> bool(String attribute, Node.Scalar scalar) {
+  private Optional<AttributeValue> bool(Node.Scalar scalar) {
     Optional<Boolean> value = Booleans.parse(scalar);
     if (value.isEmpty()) {
-      findings.add(wrongValue(attribute, AttributeType.BOOLEAN, scalar, Booleans.hint(scalar)));
+      findings.add(wrongValue(scalar, Booleans.hint(scalar)));
       return Optional.empty();
     }
     return Optional.of(new AttributeValue.Bool(value.get()));
   }
 
-  private Optional<AttributeValue> number(
-      CodeType numbers, String attribute, AttributeType type, Node.Scalar scalar) {
+  private Optional<AttributeValue> number(CodeType numbers, Node.Scalar scalar) {
     OptionalLong number = WholeNumber.of(scalar.text());
     if (number.isPresent() && numbers.holds(number.getAsLong())) {
       return Optional.of(new AttributeValue.Numeric(number.getAsLong()));
     }
     String range = "from " + numbers.smallest() + " to " + numbers.largest();
-    findings.add(wrongValue(attribute, type, scalar, "digits alone (250, -1, 0x1F), " + range));
+    findings.add(wrongValue(scalar, "digits alone (250, -1, 0x1F), " + range));
     return Optional.empty();
   }
 
-  private Optional<AttributeValue> choice(
-      String attribute, List<Located<String>> choices, Node.Scalar scalar) {
+  private Optional<AttributeValue> choice(Node.Scalar scalar) {
     var words = new ArrayList<String>();
     for (Located<String> choice : choices) {
       words.add(choice.value());
@@ -92,17 +98,12 @@ final class AttributeValueReader {
       return Optional.of(new AttributeValue.Choice(scalar.text()));
     }
     if (!words.isEmpty()) {
-      findings.add(
-          wrongValue(
-              attribute,
-              AttributeType.ONE_OF,
-              scalar,
-              Suggestion.didYouMean(scalar.text(), words)));
+      findings.add(wrongValue(scalar, Suggestion.didYouMean(scalar.text(), words)));
     }
     return Optional.empty();
   }
 
-  private Optional<AttributeValue> texts(String attribute, Node.Items items) {
+  private Optional<AttributeValue> texts(Node.Items items) {
     var texts = new ArrayList<String>();
     boolean complete = true;
     for (Node item : items.items()) {
@@ -122,7 +123,7 @@ final class AttributeValueReader {
     return complete ? Optional.of(new AttributeValue.Texts(texts)) : Optional.empty();
   }
 
-  private Optional<AttributeValue> wrongKind(String attribute, AttributeType type, Node node) {
+  private Optional<AttributeValue> wrongKind(Node node) {
     String hint = type == AttributeType.LIST ? "put it in brackets: [a, b]" : "";
     findings.add(
         Rule.ATTRIBUTE_VALUE.at(
@@ -136,8 +137,7 @@ final class AttributeValueReader {
     return Optional.empty();
   }
 
-  private static Diagnostic wrongValue(
-      String attribute, AttributeType type, Node.Scalar scalar, String hint) {
+  private Diagnostic wrongValue(Node.Scalar scalar, String hint) {
     return Rule.ATTRIBUTE_VALUE.at(
         scalar.position(),
         Quote.of(attribute) + " must be " + type.wanted() + ", is " + Quote.of(scalar.text()),

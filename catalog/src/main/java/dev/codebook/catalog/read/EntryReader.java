@@ -107,12 +107,13 @@ final class EntryReader {
 
   private Map<String, Located<AttributeValue>> attributes(Fields fields) {
     var values = new LinkedHashMap<String, Located<AttributeValue>>();
-    var reader = new AttributeValueReader(findings);
     for (Node.Member member : fields.members("attributes")) {
       String name = member.key().text();
       Attribute attribute = attributes.get(name);
       if (attribute != null) {
-        var value = reader.value(name, attribute.type(), attribute.choices(), member.value());
+        var reader =
+            new AttributeValueReader(name, attribute.type(), attribute.choices(), findings);
+        Optional<Located<AttributeValue>> value = reader.value(member.value());
         if (value.isPresent()) {
           values.put(name, value.get());
         }
