@@ -30,7 +30,7 @@ public record Entry(
     Located<String> summary,
     Located<String> description,
     List<Located<String>> aliases,
-    Map<String, GivenName> names,
+    Map<String, GivenIdentifier> names,
     Located<String> since,
     Optional<Deprecation> deprecation,
     Map<String, Located<AttributeValue>> attributes) {

@@ -10,7 +10,6 @@ import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.catalog.model.GivenName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class EntryReader {
         fields.text("summary"),
         fields.text("description"),
         fields.texts("aliases"),
-        names(fields),
+        fields.identifiers("names"),
         fields.text("since"),
         deprecated.isEmpty() ? Optional.empty() : Optional.of(deprecation(deprecated.get())),
         attributes(fields));
@@ -82,18 +81,6 @@ final class EntryReader {
     return scalar.isEmpty()
         ? new Located<>(Entry.UNREAD, fields.position())
         : new Located<>(codes.code(scalar.get()).orElse(Entry.UNREAD), scalar.get().position());
-  }
-
-  private Map<String, GivenName> names(Fields fields) {
-    var names = new LinkedHashMap<String, GivenName>();
-    for (Node.Member member : fields.members("names")) {
-      var profile = new Located<>(member.key().text(), member.key().position());
-      Optional<Located<String>> name = fields.text(Quote.of(profile.value()), member.value());
-      if (name.isPresent()) {
-        names.put(profile.value(), new GivenName(profile, name.get()));
-      }
-    }
-    return names;
   }
 
   private Deprecation deprecation(Node.Mapping mapping) {

@@ -6,6 +6,7 @@ import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
+import dev.codebook.catalog.model.GivenIdentifier;
 import dev.codebook.catalog.model.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -189,6 +190,19 @@ final class Fields {
   List<Node.Member> members(String key) {
     Optional<Node.Mapping> mapping = mapping(key);
     return mapping.isPresent() ? List.copyOf(unique(mapping.get(), findings).values()) : List.of();
+  }
+
+  /** The identifiers in a mapping, by its keys; none when the key is left out. */
+  Map<String, GivenIdentifier> identifiers(String key) {
+    var identifiers = new LinkedHashMap<String, GivenIdentifier>();
+    for (Node.Member member : members(key)) {
+      Located<String> given = text(member.key());
+      Optional<Located<String>> identifier = text(Quote.of(given.value()), member.value());
+      if (identifier.isPresent()) {
+        identifiers.put(given.value(), new GivenIdentifier(given, identifier.get()));
+      }
+    }
+    return identifiers;
   }
 
   /** The mapping that the key has for its value, if it is one. */

@@ -4,7 +4,6 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
-import dev.codebook.catalog.model.GivenIdentifier;
 import dev.codebook.catalog.model.ProfileDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +60,7 @@ final class ProfileReader {
         texts("strip-prefixes"),
         texts("atoms"),
         options(),
-        exceptions());
+        fields.identifiers("exceptions"));
   }
 
   private Located<String> name() {
@@ -120,17 +119,5 @@ final class ProfileReader {
       }
     }
     return options;
-  }
-
-  private Map<String, GivenIdentifier> exceptions() {
-    var exceptions = new LinkedHashMap<String, GivenIdentifier>();
-    for (Node.Member member : fields.members("exceptions")) {
-      var key = new Located<>(member.key().text(), member.key().position());
-      Optional<Located<String>> identifier = fields.text(Quote.of(key.value()), member.value());
-      if (identifier.isPresent()) {
-        exceptions.put(key.value(), new GivenIdentifier(key, identifier.get()));
-      }
-    }
-    return exceptions;
   }
 }

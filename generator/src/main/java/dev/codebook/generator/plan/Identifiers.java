@@ -8,7 +8,6 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.catalog.model.GivenIdentifier;
-import dev.codebook.catalog.model.GivenName;
 import dev.codebook.generator.naming.NamingProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +73,7 @@ final class Identifiers {
   }
 
   private String ofEntry(Entry entry) {
-    GivenName given = entry.names().get(profile.name());
+    GivenIdentifier given = entry.names().get(profile.name());
     return given == null
         ? identifier(entry.name(), remedyOfEntry)
         : given(given.identifier(), entry.name());

@@ -5,7 +5,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.Suggestion;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.catalog.model.GivenName;
+import dev.codebook.catalog.model.GivenIdentifier;
 import java.util.Set;
 
 /**
@@ -21,12 +21,12 @@ final class ProfilesAreKnown {
    */
   static void check(Catalogue catalogue, Set<String> known, Findings findings) {
     for (Entry entry : catalogue.entries()) {
-      for (GivenName name : entry.names().values()) {
-        String profile = name.profile().value();
+      for (GivenIdentifier given : entry.names().values()) {
+        String profile = given.key().value();
         if (!known.contains(profile)) {
           findings.add(
               Rule.PROFILE_UNKNOWN.at(
-                  name.profile().position(),
+                  given.key().position(),
                   "no naming profile is called " + Quote.of(profile),
                   Suggestion.didYouMean(profile, known)));
         }

@@ -4,7 +4,6 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.GivenIdentifier;
-import dev.codebook.catalog.model.GivenName;
 import dev.codebook.generator.naming.NamingProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,8 @@ public record Spellings(List<Spelling> all, List<Diagnostic> findings) {
 
   private static Optional<Located<String>> given(
       Constant constant, String type, NamingProfile profile) {
-    GivenName ofEntry = constant.isAlias() ? null : constant.entry().names().get(profile.name());
+    GivenIdentifier ofEntry =
+        constant.isAlias() ? null : constant.entry().names().get(profile.name());
     return ofEntry != null
         ? Optional.of(ofEntry.identifier())
         : profile.exception(type, constant.name().value()).map(GivenIdentifier::identifier);

@@ -4,7 +4,7 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
-import dev.codebook.catalog.model.GivenName;
+import dev.codebook.catalog.model.GivenIdentifier;
 import dev.codebook.catalog.model.ProfileDeclaration;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
@@ -79,8 +79,8 @@ public record Inputs(List<String> files, List<Catalogue> catalogues, NamingProfi
 
     private static void addWanted(Catalogue catalogue, List<WantedProfile> wanted) {
       for (Entry entry : catalogue.entries()) {
-        for (GivenName name : entry.names().values()) {
-          wanted.add(WantedProfile.of(name.profile()));
+        for (GivenIdentifier given : entry.names().values()) {
+          wanted.add(WantedProfile.of(given.key()));
         }
       }
     }
