@@ -11,6 +11,10 @@ public record CodeRange(Code first, Code last) {
     return new CodeRange(code, code);
   }
 
+  public boolean isSingle() {
+    return first.equals(last);
+  }
+
   public boolean contains(Code code) {
     return meets(single(code));
   }
@@ -42,6 +46,6 @@ public record CodeRange(Code first, Code last) {
 
   @Override
   public String toString() {
-    return first.equals(last) ? first.toString() : first + ".." + last;
+    return isSingle() ? first.toString() : first + ".." + last;
   }
 }

@@ -85,7 +85,7 @@ record SeriesEnum(
   private static String documentation(Series series, Dialect dialect) {
     CodeRange codes = series.codes().value();
     String range =
-        codes.first().equals(codes.last())
+        codes.isSingle()
             ? "The code " + codes.first()
             : "Codes " + codes.first() + " to " + codes.last();
     return new Javadoc(dialect)
@@ -97,7 +97,7 @@ record SeriesEnum(
   /** The condition that a code, in that variable, is one of the codes. */
   static String isIn(CodeRange codes, CodeType codeType, String code) {
     String first = Literals.code(codes.first(), codeType);
-    return codes.first().equals(codes.last())
+    return codes.isSingle()
         ? code + " == " + first
         : code + " >= " + first + " && " + code + " <= " + Literals.code(codes.last(), codeType);
   }

@@ -46,7 +46,7 @@ record SeriesPredicate(String name, CodeType lookedUp, String condition, String 
   }
 
   private static String range(CodeRange codes) {
-    return codes.first().equals(codes.last())
+    return codes.isSingle()
         ? codes.first().toString()
         : "from " + codes.first() + " to " + codes.last();
   }
