@@ -109,7 +109,7 @@ class LookUpPropertyTest {
       throws ReflectiveOperationException {
     Map<Long, String> firstNames = new TreeMap<>(Long::compareUnsigned);
     for (Entry entry : catalogue.entries()) {
-      long code = ((Code.Numeric) entry.code().value()).value();
+      long code = entry.code().value().number();
       firstNames.putIfAbsent(code, entry.name().value());
       for (Located<String> name : entry.allNames()) {
         assertThat(base.call("getValue", constants, name.value())).isEqualTo(code);
@@ -304,7 +304,10 @@ class LookUpPropertyTest {
   }
 
   private static Object boxed(Code code, CodeType codeType) {
-    return code.fold(
-        number -> codeType == CodeType.INT ? (Object) (int) number : (Object) number, text -> text);
+    return switch (codeType) {
+      case INT -> (int) code.number();
+      case LONG -> code.number();
+      case STRING -> code.toString();
+    };
   }
 }

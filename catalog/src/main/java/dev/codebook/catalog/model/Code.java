@@ -1,8 +1,6 @@
 package dev.codebook.catalog.model;
 
 import dev.codebook.catalog.diagnostics.Quote;
-import java.util.function.Function;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Code {
 
-  /** The one of the two functions that fits this code, applied to it. */
-  <R> R fold(LongFunction<R> ifNumber, Function<String, R> ifText);
+  /** The number that it is; a text, or what could not be read, must not be asked for it. */
+  long number();
 
   /** The code as a message has it: text in quotes. */
-  default String quoted() {
-    return fold(Long::toString, Quote::of);
-  }
+  String quoted();
 
   /** A code that is a number. */
   record Numeric(long value) implements Code {
     @Override
-    public <R> R fold(LongFunction<R> ifNumber, Function<String, R> ifText) {
-      return ifNumber.apply(value);
+    public long number() {
+      return value;
+    }
+
+    @Override
+    public String quoted() {
+      return toString();
     }
 
     @Override
@@ -47,8 +48,13 @@ public sealed interface Code {
   /** A code that is text. */
   record Text(String value) implements Code {
     @Override
-    public <R> R fold(LongFunction<R> ifNumber, Function<String, R> ifText) {
-      return ifText.apply(value);
+    public long number() {
+      throw new UnsupportedOperationException("Not a number: " + quoted());
+    }
+
+    @Override
+    public String quoted() {
+      return Quote.of(value);
     }
 
     @Override

@@ -7,6 +7,14 @@ package dev.codebook.catalog.model;
  */
 public record CodeRange(Code first, Code last) {
 
+  public CodeRange {
+    boolean isRange =
+        first instanceof Code.Numeric ? first.number() <= last.number() : first.equals(last);
+    if (!isRange) {
+      throw new IllegalArgumentException("Not a range: " + first + ".." + last);
+    }
+  }
+
   public static CodeRange single(Code code) {
     return new CodeRange(code, code);
   }
@@ -28,20 +36,16 @@ public record CodeRange(Code first, Code last) {
 
   /** The first code of a numeric range. */
   public long firstNumber() {
-    return number(first);
+    return first.number();
   }
 
   /** The last code of a numeric range. */
   public long lastNumber() {
-    return number(last);
+    return last.number();
   }
 
   private boolean isNumeric() {
     return first instanceof Code.Numeric;
-  }
-
-  private static long number(Code code) {
-    return code instanceof Code.Numeric number ? number.value() : 0;
   }
 
   @Override

@@ -59,20 +59,18 @@ final class CodeReader {
     }
     Optional<Code> first = end(text.substring(0, dots).strip(), scalar);
     Optional<Code> last = first.isEmpty() ? first : end(text.substring(dots + 2).strip(), scalar);
-    return last.isEmpty()
-        ? Optional.empty()
-        : range(new CodeRange(first.get(), last.get()), scalar);
+    return last.isEmpty() ? Optional.empty() : range(first.get(), last.get(), scalar);
   }
 
-  private Optional<CodeRange> range(CodeRange range, Node.Scalar scalar) {
-    if (range.firstNumber() <= range.lastNumber()) {
-      return Optional.of(range);
+  private Optional<CodeRange> range(Code first, Code last, Node.Scalar scalar) {
+    if (first.number() <= last.number()) {
+      return Optional.of(new CodeRange(first, last));
     }
     findings.add(
         Rule.CODES_FORMAT.at(
             scalar.position(),
             "the range " + Quote.of(scalar.text()) + " ends before it starts",
-            "write " + range.last() + ".." + range.first()));
+            "write " + last + ".." + first));
     return Optional.empty();
   }
 

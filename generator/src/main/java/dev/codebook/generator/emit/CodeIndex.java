@@ -2,7 +2,6 @@ package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Catalogue;
-import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Entry;
@@ -93,8 +92,7 @@ interface CodeIndex extends Compared {
   private static long[] distinctCodes(Catalogue catalogue) {
     var codes = new long[catalogue.entries().size()];
     for (int i = 0; i < codes.length; i++) {
-      Code code = catalogue.entries().get(i).code().value();
-      codes[i] = code instanceof Code.Numeric number ? number.value() : 0;
+      codes[i] = catalogue.entries().get(i).code().value().number();
     }
     Arrays.sort(codes);
     int distinct = 1;
