@@ -112,7 +112,11 @@ class BundledCataloguesTest {
   }
 
   private static String seriesOf(Catalogue catalogue, Code code) {
-    return catalogue.seriesOf(code).map(series -> series.name().value()).orElse("none");
+    return catalogue.series().stream()
+        .filter(series -> series.codes().value().contains(code))
+        .map(series -> series.name().value())
+        .findFirst()
+        .orElse("none");
   }
 
   private static Catalogue bundled(String name) {

@@ -3,7 +3,6 @@ package dev.codebook.catalog.model;
 import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A named set of entries, as one file declares it.
@@ -40,12 +39,5 @@ public record Catalogue(
   /** The file it was read from. */
   public SourceText source() {
     return name.position().source();
-  }
-
-  /** The series that the code falls into. */
-  public Optional<Series> seriesOf(Code code) {
-    return series.stream()
-        .filter(candidate -> candidate.codes().value().contains(code))
-        .findFirst();
   }
 }
