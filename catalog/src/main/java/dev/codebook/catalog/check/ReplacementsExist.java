@@ -55,8 +55,7 @@ final class ReplacementsExist implements Check {
             Rule.REPLACEMENT_UNKNOWN.at(
                 replacement.position(),
                 "no entry is named " + Quote.of(replacement.value()),
-                Suggestion.nearest(replacement.value(), names)
-                    .map(name -> "did you mean " + Quote.of(name) + "?")
-                    .orElse("name an entry of this catalogue")));
+                Suggestion.didYouMean(
+                    replacement.value(), names, "name an entry of this catalogue")));
   }
 }

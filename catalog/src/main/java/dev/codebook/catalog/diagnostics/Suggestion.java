@@ -22,11 +22,30 @@ public final class Suggestion {
 
   private Suggestion() {}
 
+  /** {@code did you mean "x"?}, or else the words there are. */
+  public static String didYouMean(String word, Collection<String> known) {
+    return didYouMean(word, known, shown(known));
+  }
+
+  private static String shown(Collection<String> known) {
+    String words = known.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    String more = known.size() > MOST_SHOWN ? ", …" : "";
+    return known.isEmpty() ? "" : "known here: " + words + more;
+  }
+
+  /** {@code did you mean "x"?}, or what is to be said where no word is near. */
+  public static String didYouMean(String word, Collection<String> known, String otherwise) {
+    return nearest(word, known)
+        .map(candidate -> "did you mean " + Quote.of(candidate) + "?")
+        .orElse(otherwise);
+  }
+
   /**
-   * The known word that is one slip away: two edits at the most, one in a short word; case does not
-   * count.
+   * The known word that is one slip away: two edits at the most, one in a short word. Where there
+   * is none, the first that begins with the word or that the word begins with, however long the
+   * rest. Case does not count, and {@code _} is as good as {@code -}.
    */
-  public static Optional<String> nearest(String word, Collection<String> known) {
+  private static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST_COMPARED) {
       return Optional.empty();
     }
@@ -49,19 +68,6 @@ public final class Suggestion {
   /** {@code bool} for {@code boolean}, {@code integer} for {@code int}. */
   private static boolean isBeginning(String a, String b) {
     return Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
-  }
-
-  /** {@code did you mean "x"?}, or else the words there are. */
-  public static String didYouMean(String word, Collection<String> known) {
-    return nearest(word, known)
-        .map(candidate -> "did you mean " + Quote.of(candidate) + "?")
-        .orElseGet(() -> shown(known));
-  }
-
-  private static String shown(Collection<String> known) {
-    String words = known.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-    String more = known.size() > MOST_SHOWN ? ", …" : "";
-    return known.isEmpty() ? "" : "known here: " + words + more;
   }
 
   private static String fold(String word) {

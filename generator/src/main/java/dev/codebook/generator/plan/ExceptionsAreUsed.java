@@ -57,9 +57,8 @@ final class ExceptionsAreUsed {
             Rule.EXCEPTION_UNUSED.at(
                 key.position(),
                 "no catalogue of this build has the name " + Quote.of(key.value()),
-                Suggestion.nearest(key.value(), keys)
-                    .map(near -> "did you mean " + Quote.of(near) + "?")
-                    .orElse("write Name, or Catalogue.Name for one catalogue alone")));
+                Suggestion.didYouMean(
+                    key.value(), keys, "write Name, or Catalogue.Name for one catalogue alone")));
       }
     }
   }

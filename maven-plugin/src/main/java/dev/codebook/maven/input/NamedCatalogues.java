@@ -91,12 +91,13 @@ final class NamedCatalogues {
   }
 
   private static String hintFor(String name) {
-    return Suggestion.nearest(name, BundledCatalogues.names())
-        .map(bundled -> "did you mean " + Quote.of(bundled) + "?")
-        .orElse(
-            "bundled: "
-                + String.join(", ", BundledCatalogues.names())
-                + "; others come in a dependency of the plugin or of the project");
+    List<String> bundled = BundledCatalogues.names();
+    return Suggestion.didYouMean(
+        name,
+        bundled,
+        "bundled: "
+            + String.join(", ", bundled)
+            + "; others come in a dependency of the plugin or of the project");
   }
 
   private Diagnostic ambiguous(String name, List<Jars.Place> places) {
