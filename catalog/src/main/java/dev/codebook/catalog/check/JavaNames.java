@@ -3,8 +3,10 @@ package dev.codebook.catalog.check;
 import java.util.Set;
 
 /**
- * What Java takes for a name, the same for every release (Java Language Specification 25, §3.8 and
- * §3.9).
+ * What Java takes for a name (Java Language Specification 25, §3.8 and §3.9).
+ *
+ * <p>Keywords are the same whatever JDK this runs on; which characters are letters or digits
+ * depends on the Unicode that it knows.
  */
 public final class JavaNames {
 

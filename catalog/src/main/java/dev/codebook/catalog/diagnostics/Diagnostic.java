@@ -15,7 +15,11 @@ public record Diagnostic(Rule rule, Position position, String message, String hi
     return rule.severity() == Severity.ERROR;
   }
 
-  /** By file, line and column, then in the order of the rules. */
+  /**
+   * By file, line and column, then in the order of the rules, then by message.
+   *
+   * <p>Not consistent with equals: hints do not count, nor does what positions leave out.
+   */
   @Override
   public int compareTo(Diagnostic other) {
     int byPosition = position.compareTo(other.position);

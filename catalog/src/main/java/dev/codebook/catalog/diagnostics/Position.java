@@ -30,7 +30,11 @@ public record Position(SourceText source, int line, int column, int width)
     return file() + ":" + line + ":" + column;
   }
 
-  /** By file, line and column. */
+  /**
+   * By the name of the file, line and column.
+   *
+   * <p>Not consistent with equals: widths do not count, nor which of two reads of a file it was.
+   */
   @Override
   public int compareTo(Position other) {
     int byFile = file().compareTo(other.file());
