@@ -86,6 +86,12 @@ public final class JavaNames {
     return KEYWORDS.contains(name);
   }
 
+  /** Whether a character can stand in an identifier, if maybe not at its start. */
+  public static boolean isPart(int codePoint) {
+    // Ignorable characters are left out: javac takes them, but nobody can see them.
+    return Character.isJavaIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint);
+  }
+
   /** Whether it can name a variable, a method or a constant. */
   public static boolean isIdentifier(String name) {
     return hasIdentifierShape(name) && !isKeyword(name);
@@ -126,10 +132,5 @@ public final class JavaNames {
       }
     }
     return true;
-  }
-
-  /** Ignorable characters are left out: javac takes them, but nobody can see them. */
-  private static boolean isPart(int c) {
-    return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 }

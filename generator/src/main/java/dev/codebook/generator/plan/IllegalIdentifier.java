@@ -30,7 +30,7 @@ final class IllegalIdentifier {
   static OptionalInt character(String text) {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int c = text.codePointAt(i);
-      if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+      if (!JavaNames.isPart(c)) {
         return OptionalInt.of(c);
       }
     }
