@@ -14,8 +14,8 @@ public final class SourceText {
   private final String text;
 
   /**
-   * Where each line starts; made when the first excerpt is asked for, since a build without
-   * findings needs none.
+   * Where each line starts; made when the first line is asked for, since a build without findings
+   * needs none.
    */
   private volatile int[] lineStarts = {};
 
@@ -34,6 +34,11 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  /** How many lines there are; the last may be empty. */
+  public int lineCount() {
+    return lineStarts().length;
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.codebook.generator.naming.NamingFailed;
 import dev.codebook.generator.naming.NamingProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What a naming profile makes of the names in a list, compared with what the list says.
@@ -26,8 +25,6 @@ import java.util.regex.Pattern;
  */
 public record ExpectedNames(int count, List<String> differences, List<Diagnostic> findings) {
 
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
-
   public ExpectedNames {
     differences = List.copyOf(differences);
     findings = List.copyOf(findings);
@@ -36,11 +33,11 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
   /** The names belong to no catalogue; so the profile's exceptions for one do not count. */
   public static ExpectedNames compare(SourceText list, NamingProfile profile) {
     var comparison = new Comparison(profile);
-    String[] lines = LINE_END.split(list.text(), -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isEmpty()) {
-        int width = lines[i].codePointCount(0, lines[i].length());
-        comparison.add(lines[i], new Position(list, i + 1, 1, width));
+    for (int number = 1; number <= list.lineCount(); number++) {
+      String line = list.line(number);
+      if (!line.isEmpty()) {
+        int width = line.codePointCount(0, line.length());
+        comparison.add(line, new Position(list, number, 1, width));
       }
     }
     comparison.end(list);
