@@ -25,11 +25,11 @@ public final class DiagnosticRenderer {
 
   private static void append(StringBuilder text, Diagnostic finding) {
     Position position = finding.position();
-    text.append(Quote.harmless(position.coordinates()))
+    text.append(Invisible.spelledOut(position.coordinates()))
         .append(": ")
         .append(finding.rule().severity().word())
         .append(": ")
-        .append(Quote.harmless(finding.message()))
+        .append(Invisible.spelledOut(finding.message()))
         .append(" [")
         .append(finding.rule().id())
         .append("]\n");
@@ -37,7 +37,7 @@ public final class DiagnosticRenderer {
       appendExcerpt(text, position);
     }
     if (!finding.hint().isEmpty()) {
-      text.append("  hint: ").append(Quote.harmless(finding.hint())).append('\n');
+      text.append("  hint: ").append(Invisible.spelledOut(finding.hint())).append('\n');
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.codebook.catalog.diagnostics;
 
+import java.util.Locale;
+
 /**
- * Tells the characters that a reader could not see, or that would change how the rest looks or what
- * a terminal does.
+ * Tells, and spells out, the characters that a reader could not see, or that would change how the
+ * rest looks or what a terminal does.
  */
 public final class Invisible {
 
@@ -22,5 +24,23 @@ public final class Invisible {
           true;
       default -> false;
     };
+  }
+
+  /** The text with each of them as an escape, so that it neither breaks nor colours a line. */
+  public static String spelledOut(String text) {
+    if (text.codePoints().noneMatch(Invisible::is)) {
+      return text;
+    }
+    var shown = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Invisible.is(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
   }
 }

@@ -1,7 +1,5 @@
 package dev.codebook.catalog.diagnostics;
 
-import java.util.Locale;
-
 /** A user's words inside one of our sentences. */
 public final class Quote {
 
@@ -23,23 +21,5 @@ public final class Quote {
   /** {@code 1 entry}, {@code 2 entries}. */
   public static String counted(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
-  }
-
-  /** The text with what would break or colour a terminal's line spelled out. */
-  public static String harmless(String text) {
-    if (text.codePoints().noneMatch(Invisible::is)) {
-      return text;
-    }
-    var shown = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Invisible.is(c)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
-    return shown.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.codebook.generator.preview;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Invisible;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
@@ -113,7 +114,7 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
     }
 
     private void addDifference(String name, String expected, String outcome) {
-      differences.add(Quote.harmless(name + ": expected " + expected + ", " + outcome));
+      differences.add(Invisible.spelledOut(name + ": expected " + expected + ", " + outcome));
     }
   }
 }

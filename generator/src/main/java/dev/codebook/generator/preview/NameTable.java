@@ -1,8 +1,9 @@
 package dev.codebook.generator.preview;
 
 import dev.codebook.catalog.diagnostics.DisplayWidth;
+import dev.codebook.catalog.diagnostics.Invisible;
 import dev.codebook.catalog.diagnostics.Located;
-import dev.codebook.catalog.diagnostics.Quote;
+
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.Spelling;
@@ -67,7 +68,7 @@ public final class NameTable {
 
   private void heading(Catalogue catalogue) {
     text.append(text.length() == 0 ? "" : "\n");
-    line(Quote.harmless(catalogue.name() + " (" + catalogue.source() + ")"));
+    line(Invisible.spelledOut(catalogue.name() + " (" + catalogue.source() + ")"));
     line("");
     line(padded("code", codeWidth) + GAP + "name");
     line(
@@ -82,14 +83,14 @@ public final class NameTable {
   private void name(Spelling spelling) {
     Constant constant = spelling.constant();
     String alias = constant.isAlias() ? " (alias of " + constant.entry().name() + ")" : "";
-    line(padded(code(spelling), codeWidth) + GAP + Quote.harmless(constant.name() + alias));
+    line(padded(code(spelling), codeWidth) + GAP + Invisible.spelledOut(constant.name() + alias));
   }
 
   private void row(Spelling spelling) {
     String start = " ".repeat(indent()) + padded(spelling.profile(), profileWidth) + GAP;
     String below = " ".repeat(start.length());
     String seen = words(spelling);
-    String identifier = Quote.harmless(spelling.constant().identifier());
+    String identifier = Invisible.spelledOut(spelling.constant().identifier());
     String together = start + padded(seen, wordsWidth) + GAP + identifier;
     if (DisplayWidth.of(seen) <= wordsWidth && DisplayWidth.of(together) <= WIDTH) {
       line(together);
@@ -111,11 +112,11 @@ public final class NameTable {
   }
 
   private static String code(Spelling spelling) {
-    return Quote.harmless(spelling.constant().code().toString());
+    return Invisible.spelledOut(spelling.constant().code().toString());
   }
 
   private static String words(Spelling spelling) {
-    return Quote.harmless(String.join("·", spelling.words()));
+    return Invisible.spelledOut(String.join("·", spelling.words()));
   }
 
   private static int widest(String heading, List<String> cells) {
