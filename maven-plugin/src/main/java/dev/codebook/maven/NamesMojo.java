@@ -1,5 +1,6 @@
 package dev.codebook.maven;
 
+import dev.codebook.catalog.diagnostics.Counted;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.read.Decoded;
@@ -164,7 +165,7 @@ public final class NamesMojo extends AbstractCodebookMojo {
     ExpectedNames names = ExpectedNames.compare(list.source(), profile);
     var failures = new ArrayList<String>();
     new Report("not all was compared").errors(names.findings()).ifPresent(failures::add);
-    String count = Quote.counted(names.count(), "name", "names");
+    String count = Counted.of(names.count(), "name", "names");
     if (!names.differences().isEmpty()) {
       failures.add(
           names.differences().size()

@@ -1,8 +1,8 @@
 package dev.codebook.maven;
 
+import dev.codebook.catalog.diagnostics.Counted;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.DiagnosticRenderer;
-import dev.codebook.catalog.diagnostics.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,7 +44,7 @@ final class Report {
     if (errors == 0) {
       return Optional.empty();
     }
-    String count = Quote.counted(errors, "error", "errors");
+    String count = Counted.of(errors, "error", "errors");
     return Optional.of(
         "Codebook found "
             + count

@@ -1,7 +1,7 @@
 package dev.codebook.maven;
 
+import dev.codebook.catalog.diagnostics.Counted;
 import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.generator.agreement.Agreement;
 import dev.codebook.generator.plan.Plan;
 import java.io.File;
@@ -90,9 +90,9 @@ public final class VerifyMojo extends AbstractCodebookMojo {
         ? "No catalogues in "
             + projectFiles().display(catalogueDirectory.toPath())
             + ": nothing to verify"
-        : Quote.counted(agreement.constants(), "constant", "constants")
+        : Counted.of(agreement.constants(), "constant", "constants")
             + " of "
-            + Quote.counted(agreement.types(), "type", "types")
+            + Counted.of(agreement.types(), "type", "types")
             + " verified";
   }
 }

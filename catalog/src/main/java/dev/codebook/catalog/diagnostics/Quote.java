@@ -17,9 +17,4 @@ public final class Quote {
             : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…")
         + '"';
   }
-
-  /** {@code 1 entry}, {@code 2 entries}. */
-  public static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
-  }
 }

@@ -1,9 +1,9 @@
 package dev.codebook.generator.preview;
 
+import dev.codebook.catalog.diagnostics.Counted;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Invisible;
 import dev.codebook.catalog.diagnostics.Position;
-import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.SourceText;
 import dev.codebook.generator.naming.NamingFailed;
@@ -61,7 +61,7 @@ public record ExpectedNames(int count, List<String> differences, List<Diagnostic
     void add(String line, Position position) {
       String[] columns = line.split("\t", -1);
       if (columns.length != 2) {
-        String count = Quote.counted(columns.length, "column", "columns");
+        String count = Counted.of(columns.length, "column", "columns");
         String remedy =
             columns.length < 2
                 ? "put a tab between the two"

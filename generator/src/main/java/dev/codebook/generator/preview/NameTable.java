@@ -3,7 +3,6 @@ package dev.codebook.generator.preview;
 import dev.codebook.catalog.diagnostics.DisplayWidth;
 import dev.codebook.catalog.diagnostics.Invisible;
 import dev.codebook.catalog.diagnostics.Located;
-
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.Spelling;
