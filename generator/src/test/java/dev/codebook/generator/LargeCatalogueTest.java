@@ -41,6 +41,30 @@ class LargeCatalogueTest {
   }
 
   @Test
+  void nestedEnumsHaveAsManyConstantsAsWeAllow() throws ReflectiveOperationException {
+    var yaml = new StringBuilder("catalogue: Part\npackage: parts\ncode-type: long\nseries:\n");
+    for (long i = 0; i < 2_500; i++) {
+      long first = 10_000_000_000L + 10 * i;
+      yaml.append("  - {name: S" + i + ", summary: Of " + i + ", ");
+      yaml.append("codes: " + first + ".." + (first + 9) + "}\n");
+    }
+    yaml.append("attributes:\n  place:\n    one-of:\n");
+    for (int i = 0; i < 2_500; i++) {
+      yaml.append("      - on shelf " + i + "\n");
+    }
+    yaml.append("entries:\n  - {name: One, code: 10000024991, attributes: {place: on shelf 7}}\n");
+    Catalogue catalogue = Generation.catalogue(yaml.toString());
+    GeneratedType type =
+        compiled(
+            catalogue,
+            List.of(Generation.target("enum", "java"), Generation.target("constants", "aspose")));
+
+    Object one = type.field("ONE");
+    assertThat(GeneratedType.callOn(one, "series").toString()).isEqualTo("Optional[S2499]");
+    assertThat(GeneratedType.callOn(one, "place").toString()).isEqualTo("Optional[ON_SHELF_7]");
+  }
+
+  @Test
   void classAndConstantsAndAliasesHaveAnyNumber() throws ReflectiveOperationException {
     Catalogue catalogue = catalogue(ENTRIES, false);
     GeneratedType type =

@@ -137,6 +137,29 @@ class NamesInUseTest {
             "a type \"java\" would hide the package of that name from every class of its package");
   }
 
+  @Test
+  void aliasesNamedLikeThePackageOfTheirConstantsAreRefused() {
+    Target constants =
+        Target.ofKind(TargetKind.CONSTANTS)
+            .withTypeName(NamePattern.of("{name}"))
+            .withPackageName(NamePattern.of("{name}.x"));
+    Target aliases =
+        Target.ofKind(TargetKind.ALIASES)
+            .withTypeName(NamePattern.of("{name}"))
+            .withPackageName(NamePattern.of("b"));
+
+    assertThat(
+            Plan.of(
+                    List.of(attributes(3, List.of("plain"))),
+                    List.of(constants, aliases),
+                    "",
+                    NamingProfiles.builtIn())
+                .findings())
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .isEqualTo("the type \"Hiding\" would be called like the package of what it refers to");
+  }
+
   private static List<String> findings(TargetKind kind, String typeName) {
     Target named = Target.ofKind(kind).withTypeName(NamePattern.of(typeName));
     return Plan.of(

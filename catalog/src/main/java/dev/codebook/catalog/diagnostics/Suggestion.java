@@ -41,16 +41,16 @@ public final class Suggestion {
   }
 
   /**
-   * The known word that is one slip away: two edits at the most, one in a short word. Where there
-   * is none, the first that begins with the word or that the word begins with, however long the
-   * rest. Case does not count, and {@code _} is as good as {@code -}.
+   * The known word that is one slip away: two edits at the most, one in a short word, none in a
+   * letter. Where there is none, the first that begins with the word or that the word begins with,
+   * however long the rest. Case does not count, and {@code _} is as good as {@code -}.
    */
   private static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST_COMPARED) {
       return Optional.empty();
     }
     String wanted = fold(word);
-    int limit = word.length() <= 4 ? 1 : 2;
+    int limit = word.length() < 2 ? 0 : word.length() <= 4 ? 1 : 2;
     Optional<String> best = Optional.empty();
     for (String candidate : known) {
       if (Math.abs(candidate.length() - word.length()) <= limit) {

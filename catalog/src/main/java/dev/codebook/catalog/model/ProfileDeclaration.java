@@ -28,6 +28,10 @@ public record ProfileDeclaration(
     Map<String, Located<String>> options,
     Map<String, GivenIdentifier> exceptions) {
 
+  /** What to do about what is no name of a profile. */
+  public static final String NAME_HINT =
+      "letters and digits, also -, _ and . after the first, such as split-digits";
+
   public ProfileDeclaration {
     stripPrefixes = stripPrefixes.map(List::copyOf);
     atoms = atoms.map(List::copyOf);
@@ -38,5 +42,22 @@ public record ProfileDeclaration(
   /** The file it was read from. */
   public SourceText source() {
     return name.position().source();
+  }
+
+  /**
+   * Whether a profile can be called so: names stand in lists on the command line, and in the braces
+   * of patterns.
+   */
+  public static boolean isName(String name) {
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      int c = name.codePointAt(i);
+      boolean between = c == '-' || c == '_' || c == '.';
+      if (between ? !inside : !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      inside = true;
+    }
+    return inside;
   }
 }

@@ -6,6 +6,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -121,9 +122,8 @@ final class CodeReader {
 
   private static String hint(String text, String otherwise) {
     if (text.matches("[-+]?0[0-9]+")) {
-      String digits = text.replaceFirst("^([-+]?)0+(?=.)", "$1");
       return "remove the leading zero ("
-          + digits
+          + new BigInteger(text)
           + "), or set \"code-type: string\" where it counts";
     }
     return otherwise;

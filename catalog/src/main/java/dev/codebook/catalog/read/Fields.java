@@ -251,8 +251,11 @@ final class Fields {
     return node.isEmpty() ? Optional.empty() : Optional.of(kind.cast(node.get()));
   }
 
-  /** The finding that the node is of another kind than what it stands for. */
+  /** The finding that the node is of another kind than what it stands for, or left empty. */
   static Diagnostic wrongKind(Class<? extends Node> kind, String what, Node node, String hint) {
+    if (node instanceof Node.Scalar scalar && scalar.isNothing()) {
+      return Rule.VALUE_MISSING.at(node.position(), what + " has no value", hint);
+    }
     return Rule.VALUE_KIND.at(
         node.position(),
         what + " must be " + Node.nameOf(kind) + ", is " + Node.nameOf(node.getClass()),

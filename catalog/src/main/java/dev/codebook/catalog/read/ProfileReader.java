@@ -66,28 +66,14 @@ final class ProfileReader {
   private Located<String> name() {
     Located<String> name =
         fields.requiredText("profile").orElse(new Located<>("", fields.position()));
-    if (!name.value().isEmpty() && !isName(name.value())) {
+    if (!name.value().isEmpty() && !ProfileDeclaration.isName(name.value())) {
       findings.add(
           Rule.PROFILE_NAME.at(
               name.position(),
               Quote.of(name.value()) + " cannot be the name of a naming profile",
-              "letters and digits, also -, _ and . after the first, such as split-digits"));
+              ProfileDeclaration.NAME_HINT));
     }
     return name;
-  }
-
-  /** Names stand in lists on the command line, and in the braces of patterns. */
-  private static boolean isName(String name) {
-    boolean inside = false;
-    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-      int c = name.codePointAt(i);
-      boolean between = c == '-' || c == '_' || c == '.';
-      if (between ? !inside : !Character.isLetterOrDigit(c)) {
-        return false;
-      }
-      inside = true;
-    }
-    return inside;
   }
 
   /** The list, which may be empty: nothing is something else than what the parent has. */

@@ -27,7 +27,7 @@ final class TypeNames {
 
   /** Whether a class of that name can be made for others to extend. */
   static boolean isBaseType(String name) {
-    return JavaNames.isTypeIdentifier(name) && !GeneratedNames.isLanguageType(name);
+    return JavaNames.isTypeIdentifier(name) && hiddenBy(name).isEmpty();
   }
 
   /** The simple name of the type; empty where the catalogue has none, or a profile fails. */
@@ -111,6 +111,15 @@ final class TypeNames {
       return "the class " + Quote.of(type) + " has a nested converter of that name";
     }
     return "";
+  }
+
+  /** Reports a type that is called like the package of what it refers to (JLS §6.4.2). */
+  void refuseNameOfPackage(String type) {
+    findings.add(
+        elsewhere(
+            "the type "
+                + Quote.of(type)
+                + " would be called like the package of what it refers to"));
   }
 
   private Diagnostic elsewhere(String message) {

@@ -123,7 +123,11 @@ final class TypePlanner {
     String otherName = types.typeOf(other);
     keepReachable(otherName);
     if (otherName.equals(typeName)) {
-      keepReachable(types.packageOf(other).split("\\.", 2)[0]);
+      String root = types.packageOf(other).split("\\.", 2)[0];
+      keepReachable(root);
+      if (root.equals(typeName)) {
+        types.refuseNameOfPackage(typeName);
+      }
     }
   }
 

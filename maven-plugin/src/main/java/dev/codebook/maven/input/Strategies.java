@@ -1,8 +1,11 @@
 package dev.codebook.maven.input;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
+import dev.codebook.catalog.model.ProfileDeclaration;
 import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.naming.NamingStrategy;
 import dev.codebook.maven.pom.WantedProfile;
 import java.util.ArrayList;
@@ -75,8 +78,17 @@ final class Strategies {
       report("profile() of " + owner + " fails: " + e, wanted);
       return;
     }
-    if (name == null) {
-      report("profile() of " + owner + " answers null", wanted);
+    if (name == null || !ProfileDeclaration.isName(name)) {
+      report(
+          "profile() of "
+              + owner
+              + " answers "
+              + (name == null ? name : Quote.of(name))
+              + ", which is no name",
+          wanted);
+    } else if (NamingProfiles.builtIn().names().contains(name)) {
+      report(
+          "profile() of " + owner + " answers " + Quote.of(name) + ", which is built in", wanted);
     } else {
       loaded.add(new Named(NamingProfile.of(strategy, name), owner));
     }

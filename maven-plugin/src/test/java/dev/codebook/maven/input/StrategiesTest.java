@@ -43,6 +43,17 @@ class StrategiesTest {
   }
 
   @Test
+  void namesThatNoProfileCanHaveAreReported() throws IOException {
+    assertThat(loud(BuiltIn.class.getName(), Nameless.class.getName())).isEmpty();
+
+    assertThat(findings)
+        .extracting(Diagnostic::message)
+        .satisfiesExactly(
+            message -> assertThat(message).endsWith(" answers \"java\", which is built in"),
+            message -> assertThat(message).endsWith(" answers \"\", which is no name"));
+  }
+
+  @Test
   void aListOfClassesThatIsNoneIsReported() throws IOException {
     assertThat(loud("this is no name of a class")).isEmpty();
 
@@ -82,6 +93,34 @@ class StrategiesTest {
     @Override
     public String profile() {
       throw new IllegalStateException("no");
+    }
+
+    @Override
+    public String identifier(String type, String name) {
+      return name;
+    }
+  }
+
+  /** One that calls itself like a profile of ours. */
+  public static final class BuiltIn implements NamingStrategy {
+
+    @Override
+    public String profile() {
+      return "java";
+    }
+
+    @Override
+    public String identifier(String type, String name) {
+      return name;
+    }
+  }
+
+  /** One that nothing could refer to. */
+  public static final class Nameless implements NamingStrategy {
+
+    @Override
+    public String profile() {
+      return "";
     }
 
     @Override
