@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +12,12 @@ import java.util.Map;
  * <p>JavaPoet gets to see a single one, or one of each kind where annotations differ; all others
  * are written after the pattern of what it makes of that.
  *
- * @see Skeleton
+ * @see Samples
  */
 final class DeclarationList {
 
   /** What a declaration takes besides what it holds, as a rule. */
   private static final int USUAL_FRAME = 100;
-
-  private static final String DOCUMENTATION = "d";
-  private static final String NAME = "n";
-  private static final String VALUE = "v";
 
   private final Sample sample;
   private final String id;
@@ -59,32 +54,6 @@ final class DeclarationList {
     return new Samples(sample, id, List.copyOf(kinds.keySet()));
   }
 
-  /**
-   * One constant of each kind.
-   *
-   * @param kinds the annotations of each
-   */
-  record Samples(Sample sample, String list, List<List<AnnotationSpec>> kinds) implements Member {
-
-    @Override
-    public List<Object> inputs() {
-      return List.of(sample.getClass(), sample.inputs(), list, kinds);
-    }
-
-    @Override
-    public void addTo(TypeSpec.Builder spec) {
-      for (int kind = 0; kind < kinds.size(); kind++) {
-        sample.addTo(
-            spec,
-            new Declaration(
-                Marks.ofDeclaration(DOCUMENTATION, list, kind),
-                kinds.get(kind),
-                Marks.ofDeclaration(NAME, list, kind),
-                Marks.ofDeclaration(VALUE, list, kind)));
-      }
-    }
-  }
-
   /** A word that no other list of the file has. */
   String id() {
     return id;
@@ -92,59 +61,6 @@ final class DeclarationList {
 
   boolean isEmpty() {
     return declarations.isEmpty();
-  }
-
-  /**
-   * Where JavaPoet has written the samples of a list, and how.
-   *
-   * @param start where the first one starts
-   * @param end where the last one ends
-   * @param kinds how those of each kind are declared
-   */
-  record Place(String list, int start, int end, List<DeclarationPattern> kinds) {}
-
-  /** The place of the samples, of which there are some. */
-  Place placeIn(String file) {
-    var patterns = new ArrayList<DeclarationPattern>();
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      patterns.add(pattern(file, kind));
-    }
-    // JavaPoet writes them in the order in which they were added.
-    return new Place(id, start(file, 0), end(file, kinds.size() - 1), patterns);
-  }
-
-  private DeclarationPattern pattern(String file, int kind) {
-    String documentation = Marks.ofDeclaration(DOCUMENTATION, id, kind);
-    String name = Marks.ofDeclaration(NAME, id, kind);
-    int documented = file.indexOf(documentation);
-    int line = lineStart(file, documented);
-    int named = file.indexOf(name, documented);
-    int afterName = named + name.length();
-    int valued = file.indexOf(Marks.ofDeclaration(VALUE, id, kind), afterName);
-    return new DeclarationPattern(
-        file.substring(start(file, kind), line),
-        file.substring(line, documented),
-        file.substring(documented + documentation.length(), named),
-        valued < 0 ? "" : file.substring(afterName, valued),
-        sample.end());
-  }
-
-  /** Where a sample starts: with the line above its documentation, which opens the comment. */
-  private int start(String file, int kind) {
-    int documented = file.indexOf(Marks.ofDeclaration(DOCUMENTATION, id, kind));
-    return lineStart(file, lineStart(file, documented) - 1);
-  }
-
-  /** Where a sample ends: with its value, if it has one, and what always follows. */
-  private int end(String file, int kind) {
-    String value = Marks.ofDeclaration(VALUE, id, kind);
-    String last = file.contains(value) ? value : Marks.ofDeclaration(NAME, id, kind);
-    return file.indexOf(last) + last.length() + sample.end().length();
-  }
-
-  /** Where the line starts that has that index, or the end of line that is there. */
-  private static int lineStart(String file, int index) {
-    return file.lastIndexOf('\n', index - 1) + 1;
   }
 
   /** How long the declarations are together, as a rule. */

@@ -93,7 +93,7 @@ final class Draft {
   }
 
   /** Takes constants that are declared where their samples stand, and answers the samples. */
-  DeclarationList.Samples inPlace(DeclarationList list) {
+  Samples inPlace(DeclarationList list) {
     lists.put(list.id(), list);
     return list.samples();
   }

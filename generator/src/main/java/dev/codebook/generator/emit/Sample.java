@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
 /**
  * What JavaPoet gets to see of constants that are declared alike.
  *
- * @see DeclarationList
+ * @see Samples
  */
 sealed interface Sample extends Compared {
 

@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
 record SeriesEnum(
     ClassName name,
     CodeType codeType,
-    DeclarationList.Samples constants,
+    Samples constants,
     List<String> hidden,
     State summary,
     String found,

@@ -31,15 +31,15 @@ final class Skeleton {
    */
   Skeleton(String file, Collection<String> names, Collection<DeclarationList> declared) {
     this.file = file;
-    var places = new TreeMap<Integer, DeclarationList.Place>();
+    var places = new TreeMap<Integer, Samples.Place>();
     for (DeclarationList list : declared) {
       if (!list.isEmpty()) {
-        DeclarationList.Place place = list.placeIn(file);
+        Samples.Place place = list.samples().placeIn(file);
         places.put(place.start(), place);
       }
     }
     int done = 0;
-    for (DeclarationList.Place place : places.values()) {
+    for (Samples.Place place : places.values()) {
       cut(done, place.start(), names);
       marks.add(place.list());
       lists.put(place.list(), place.kinds());
