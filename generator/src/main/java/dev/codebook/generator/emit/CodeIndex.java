@@ -9,7 +9,6 @@ import dev.codebook.catalog.model.Series;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes the nested class that finds something by its code. It is loaded with the first look-up,
@@ -33,12 +32,11 @@ interface CodeIndex extends Compared {
 
   /** The class, of that name. */
   default TypeSpec spec(String name) {
-    var spec =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Finds $L by their codes.\n", table().array().toLowerCase(Locale.ROOT));
+    String found = table().array().toLowerCase(Locale.ROOT);
+    TypeSpec.Builder spec =
+        PrivateClass.withoutInstances(name, "Finds " + found + " by their codes");
     addTo(spec);
-    return spec.addMethod(NoInstances.constructor()).build();
+    return spec.build();
   }
 
   /** The kind that suits the codes of the catalogue, with numbers that are the type's own. */

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -47,7 +46,8 @@ record CodeValue(
                     .paragraph("A code as it comes from elsewhere, known or not.")
                     .paragraph("Two values are equal when their codes are.")
                     .build())
-            .addField(serialVersion())
+            // A value is the same whatever the catalogue becomes.
+            .addField(SerializedForm.version("What is serialised is the code"))
             .addField(new State(code(), "code", "The code").field())
             .addMethod(constructor())
             .addMethod(jackson.onLookUp(of()))
@@ -59,15 +59,6 @@ record CodeValue(
     return spec.addMethod(equalsMethod())
         .addMethod(hashCodeMethod())
         .addMethod(toStringMethod())
-        .build();
-  }
-
-  /** The code alone is serialised: a value is the same whatever the catalogue becomes. */
-  private static FieldSpec serialVersion() {
-    return FieldSpec.builder(
-            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("1L")
-        .addJavadoc("What is serialised is the code.\n")
         .build();
   }
 

@@ -62,7 +62,7 @@ record Column(
   }
 
   private TypeSpec spec() {
-    var spec = holder(name.simpleName()).addJavadoc("$L.\n", meaning);
+    TypeSpec.Builder spec = PrivateClass.withoutInstances(name.simpleName(), meaning);
     if (arrays.size() == 1) {
       spec.addField(array(arrays.get(0)))
           .addMethod(at().addStatement("return $L[index]", ITEMS).build());
@@ -72,22 +72,16 @@ record Column(
         spec.addType(part(part));
       }
     }
-    return spec.addMethod(NoInstances.constructor()).build();
+    return spec.build();
   }
 
   private TypeSpec part(int part) {
     int first = part * itemsPerArray;
     int end = Math.min(size, first + itemsPerArray);
-    return holder(PART + part)
-        .addJavadoc("Those from $L to $L.\n", first, end - 1)
+    String meaning = "Those from " + first + " to " + (end - 1);
+    return PrivateClass.withoutInstances(PART + part, meaning)
         .addField(array(arrays.get(part)))
-        .addMethod(NoInstances.constructor())
         .build();
-  }
-
-  private static TypeSpec.Builder holder(String name) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   private FieldSpec array(String values) {

@@ -53,8 +53,8 @@ record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Gro
             group(member, fields.allocate(field), variables.allocate(member.group()), dialect));
       }
     }
-    ClassName holder = draft.name().nestedClass(names.allocate("Groups"));
     if (!groups.isEmpty()) {
+      ClassName holder = draft.name().nestedClass(names.allocate("Groups"));
       draft.add(new Groups(draft.name(), type.isJavaEnum(), holder, groups));
     }
   }
@@ -97,17 +97,16 @@ record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Gro
   }
 
   private TypeSpec holderSpec() {
-    var spec =
-        TypeSpec.classBuilder(holder)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("The constants that have something in common.\n");
+    TypeSpec.Builder spec =
+        PrivateClass.withoutInstances(
+            holder.simpleName(), "The constants that have something in common");
     for (Group group : groups) {
       spec.addField(
           FieldSpec.builder(set(), group.field(), Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("Those whose $L is true.\n", group.attribute())
               .build());
     }
-    return spec.addStaticBlock(fill()).addMethod(NoInstances.constructor()).build();
+    return spec.addStaticBlock(fill()).build();
   }
 
   private CodeBlock fill() {

@@ -51,13 +51,11 @@ final class NameIndex {
    * @param fill the statements that add all names; of several that are the same, the first counts
    */
   TypeSpec.Builder spec(CodeBlock fill) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Finds $Ls by their names.\n", noun)
+    String meaning = "Finds " + noun + "s by their names";
+    return PrivateClass.withoutInstances(name.simpleName(), meaning)
         .addField(map(EXACT, "The " + noun + "s by their names"))
         .addField(map(LENIENT, "The " + noun + "s by what is left of their names"))
         .addStaticBlock(fill)
-        .addMethod(NoInstances.constructor())
         .addMethod(find())
         .addMethod(add())
         .addMethod(lenient());

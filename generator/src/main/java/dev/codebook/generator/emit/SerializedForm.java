@@ -25,10 +25,19 @@ record SerializedForm(ClassName serialized) implements Member {
   }
 
   private static FieldSpec version() {
+    return version("The version of the serialised form");
+  }
+
+  /**
+   * The field that has Java take one version of a class for another.
+   *
+   * @param meaning what the documentation says of it
+   */
+  static FieldSpec version(String meaning) {
     return FieldSpec.builder(
             TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("1L")
-        .addJavadoc("The version of the serialised form.\n")
+        .addJavadoc("$L.\n", meaning)
         .build();
   }
 
@@ -62,10 +71,8 @@ record SerializedForm(ClassName serialized) implements Member {
 
   private TypeSpec serializedSpec() {
     FieldSpec name = new State(Types.STRING, "name", "The name").field();
-    return TypeSpec.classBuilder(serialized)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    return PrivateClass.named(serialized.simpleName(), "The serialised form of a constant")
         .addSuperinterface(Types.SERIALIZABLE)
-        .addJavadoc("The serialised form of a constant.\n")
         .addField(version())
         .addField(name)
         .addMethod(

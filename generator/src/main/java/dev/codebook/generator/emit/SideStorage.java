@@ -6,7 +6,6 @@ import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * Keeps everything but the codes in nested classes that are loaded when it is asked for: the
@@ -91,10 +90,9 @@ final class SideStorage implements Storage {
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
-      var nested =
-          TypeSpec.classBuilder(name)
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("What there is to know of a constant besides its code.\n");
+      TypeSpec.Builder nested =
+          PrivateClass.named(
+              name.simpleName(), "What there is to know of a constant besides its code");
       states.forEach(state -> nested.addField(state.field()));
       spec.addType(nested.addMethod(PrivateState.constructor(states)).build());
     }

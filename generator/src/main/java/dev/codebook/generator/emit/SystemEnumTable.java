@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes the nested class that holds the constants of one class, and answers for them. */
 final class SystemEnumTable {
@@ -56,9 +55,7 @@ final class SystemEnumTable {
   }
 
   TypeSpec spec() {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The constants of one class.\n")
+    return PrivateClass.named(name.simpleName(), "The constants of one class")
         .addField(type)
         .addField(number)
         .addField(flags)
