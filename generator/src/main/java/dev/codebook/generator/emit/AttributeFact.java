@@ -58,15 +58,15 @@ final class AttributeFact implements Fact {
   }
 
   @Override
-  public State state() {
+  public FinalField field() {
     String meaning = "The value of " + JavadocText.code(member.attribute().name().value());
     return optional
-        ? new State(
+        ? new FinalField(
             optionalType(),
             field,
             meaning,
             Optional.of(new Annotations(dialect).nullable(valueType.box())))
-        : new State(valueType, field, meaning);
+        : new FinalField(valueType, field, meaning);
   }
 
   private boolean isList() {
@@ -74,7 +74,7 @@ final class AttributeFact implements Fact {
   }
 
   @Override
-  public void addArgument(Entry entry, Items arguments) {
+  public void addArgument(Entry entry, Expressions arguments) {
     Optional<AttributeValue> value = entry.valueOf(member.attribute());
     if (value.isPresent()) {
       value.get().fold(new AddLiteral(arguments));
@@ -147,31 +147,31 @@ final class AttributeFact implements Fact {
   }
 
   /** Adds a value as a Java expression. */
-  private final class AddLiteral implements AttributeValue.Cases<Items> {
+  private final class AddLiteral implements AttributeValue.Cases<Expressions> {
 
-    private final Items arguments;
+    private final Expressions arguments;
 
-    AddLiteral(Items arguments) {
+    AddLiteral(Expressions arguments) {
       this.arguments = arguments;
     }
 
     @Override
-    public Items text(String text) {
+    public Expressions text(String text) {
       return arguments.add(Literals.string(text));
     }
 
     @Override
-    public Items bool(boolean value) {
+    public Expressions bool(boolean value) {
       return arguments.add(Boolean.toString(value));
     }
 
     @Override
-    public Items number(long number) {
+    public Expressions number(long number) {
       return arguments.add(number + (attributeType() == AttributeType.LONG ? "L" : ""));
     }
 
     @Override
-    public Items texts(List<String> texts) {
+    public Expressions texts(List<String> texts) {
       if (texts.isEmpty()) {
         return arguments.add(listMethod + "()");
       }
@@ -183,7 +183,7 @@ final class AttributeFact implements Fact {
     }
 
     @Override
-    public Items choice(String word) {
+    public Expressions choice(String word) {
       return arguments.add(member.choiceType() + "." + member.choice(word));
     }
   }

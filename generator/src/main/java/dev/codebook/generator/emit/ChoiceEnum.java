@@ -18,7 +18,7 @@ record ChoiceEnum(AttributeMember member, Dialect dialect) implements Member {
   private TypeSpec spec() {
     Attribute attribute = member.attribute();
     var names = new FreeNames(member.choices());
-    var text = new State(Types.STRING, names.allocate("text"), "The word");
+    var text = new FinalField(Types.STRING, names.allocate("text"), "The word");
     var spec =
         TypeSpec.enumBuilder(member.choiceType())
             .addModifiers(Modifier.PUBLIC)
@@ -35,13 +35,13 @@ record ChoiceEnum(AttributeMember member, Dialect dialect) implements Member {
               .addJavadoc("The choice $L.\n", JavadocText.code(word))
               .build());
     }
-    return spec.addField(text.field())
-        .addMethod(PrivateState.constructor(List.of(text)))
+    return spec.addField(text.spec())
+        .addMethod(FinalFields.constructor(List.of(text)))
         .addMethod(textAccessor(text))
         .build();
   }
 
-  private static MethodSpec textAccessor(State text) {
+  private static MethodSpec textAccessor(FinalField text) {
     return MethodSpec.methodBuilder("text")
         .addModifiers(Modifier.PUBLIC)
         .returns(text.type())

@@ -48,7 +48,7 @@ record CodeValue(
                     .build())
             // A value is the same whatever the catalogue becomes.
             .addField(SerializedForm.version("What is serialised is the code"))
-            .addField(new State(code(), "code", "The code").field())
+            .addField(new FinalField(code(), "code", "The code").spec())
             .addMethod(constructor())
             .addMethod(jackson.onLookUp(of()))
             .addMethod(jackson.onAccessor(codeAccessor()))

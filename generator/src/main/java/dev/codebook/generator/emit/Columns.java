@@ -37,7 +37,7 @@ final class Columns {
     for (int first = 0; first == 0 || first < items.size(); first += itemsPerArray) {
       int end = Math.min(items.size(), first + itemsPerArray);
       String lines =
-          Items.of(items.subList(first, end), dialect)
+          Expressions.of(items.subList(first, end), dialect)
               .wrappedFromStart(isOneArray ? DEPTH : DEPTH + 1);
       arrays.add(draft.text(name.simpleName() + "." + arrays.size(), lines));
     }

@@ -100,8 +100,8 @@ final class Draft {
 
   /** Adds constants that are fields, which a large type inherits. */
   void addFields(DeclarationList fields) {
-    if (Parts.areNeeded(type)) {
-      for (DeclarationList part : fields.split(Parts.CONSTANTS)) {
+    if (InheritedConstants.areNeeded(type)) {
+      for (DeclarationList part : fields.split(InheritedConstants.CONSTANTS)) {
         moved.add(part);
         lists.put(part.id(), part);
       }

@@ -28,7 +28,7 @@ final class EntryDocs {
     this.type = type;
     this.shared = shared;
     this.dialect = dialect;
-    this.here = Parts.areNeeded(type) ? type.typeName() : "";
+    this.here = InheritedConstants.areNeeded(type) ? type.typeName() : "";
   }
 
   private Map<String, String> identifiers() {

@@ -39,12 +39,12 @@ final class EnumEmitter implements Emitter {
     private final JacksonAnnotations jackson;
     private final EntryDocs docs;
     private final NestedNames nested;
-    private final State code;
+    private final FinalField code;
     private final Optional<SummaryFact> summary;
     private final List<AttributeFact> attributes = new ArrayList<>();
     private final boolean needsListOf;
     private final Storage storage;
-    private final Declarations declarations;
+    private final Declarer declarer;
 
     Emission(PlannedType type, Draft draft, SharedDocs shared, Dialect dialect) {
       this.type = type;
@@ -63,7 +63,7 @@ final class EnumEmitter implements Emitter {
         taken.add(member.choiceType());
       }
       var names = new FreeNames(taken);
-      this.code = new State(Literals.typeOf(codeType), names.allocate("code"), "The code");
+      this.code = new FinalField(Literals.typeOf(codeType), names.allocate("code"), "The code");
       var facts = new ArrayList<Fact>();
       this.summary =
           SummaryFact.isKnownTo(type)
@@ -78,13 +78,13 @@ final class EnumEmitter implements Emitter {
       }
       facts.addAll(attributes);
       this.storage =
-          DeclarationSize.isSmall(type) && !Parts.areNeeded(type)
+          BytecodeSize.isSmall(type) && !InheritedConstants.areNeeded(type)
               ? new InlineStorage(code, codeType, facts, dialect)
               : new SideStorage(type, draft, facts, nested, dialect);
-      this.declarations =
+      this.declarer =
           type.isJavaEnum()
-              ? new EnumDeclarations(type, docs, code, storage, dialect)
-              : new ClassDeclarations(type, docs, code, storage, names, nested, dialect);
+              ? new EnumDeclarer(type, docs, code, storage, dialect)
+              : new ClassDeclarer(type, docs, code, storage, names, nested, dialect);
     }
 
     void run() {
@@ -93,7 +93,7 @@ final class EnumEmitter implements Emitter {
       }
       draft.document(docs.ofType());
       draft.add(new Qualified(Types.hiddenBy(type.constants())));
-      declarations.addTo(draft);
+      declarer.addTo(draft);
       addAccessors();
       addNestedTypes();
       draft.add(
@@ -167,7 +167,7 @@ final class EnumEmitter implements Emitter {
   }
 
   /** The method that answers the code. */
-  private record CodeAccessor(State code, JacksonAnnotations jackson) implements Member {
+  private record CodeAccessor(FinalField code, JacksonAnnotations jackson) implements Member {
 
     @Override
     public List<Object> inputs() {

@@ -5,10 +5,10 @@ import dev.codebook.catalog.model.Entry;
 /** Something that a constant knows besides its code: its summary, or the value of an attribute. */
 interface Fact {
 
-  State state();
+  FinalField field();
 
   /** Adds the constructor's argument for the entry. */
-  void addArgument(Entry entry, Items arguments);
+  void addArgument(Entry entry, Expressions arguments);
 
   /**
    * The method that answers it.

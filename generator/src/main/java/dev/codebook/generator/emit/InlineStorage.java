@@ -8,12 +8,12 @@ import java.util.List;
 /** Has each constant hold everything: what one expects of an enum, as long as it is not large. */
 final class InlineStorage implements Storage {
 
-  private final State code;
+  private final FinalField code;
   private final CodeType codeType;
   private final List<Fact> facts;
   private final Dialect dialect;
 
-  InlineStorage(State code, CodeType codeType, List<Fact> facts, Dialect dialect) {
+  InlineStorage(FinalField code, CodeType codeType, List<Fact> facts, Dialect dialect) {
     this.code = code;
     this.codeType = codeType;
     this.facts = facts;
@@ -21,8 +21,8 @@ final class InlineStorage implements Storage {
   }
 
   @Override
-  public Items arguments(Entry entry) {
-    var arguments = new Items(dialect).add(Literals.code(entry.code().value(), codeType));
+  public Expressions arguments(Entry entry) {
+    var arguments = new Expressions(dialect).add(Literals.code(entry.code().value(), codeType));
     for (Fact fact : facts) {
       fact.addArgument(entry, arguments);
     }
@@ -30,12 +30,12 @@ final class InlineStorage implements Storage {
   }
 
   @Override
-  public List<State> states() {
-    var states = new ArrayList<>(List.of(code));
+  public List<FinalField> fields() {
+    var fields = new ArrayList<>(List.of(code));
     for (Fact fact : facts) {
-      states.add(fact.state());
+      fields.add(fact.field());
     }
-    return states;
+    return fields;
   }
 
   @Override

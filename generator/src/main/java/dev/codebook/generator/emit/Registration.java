@@ -47,8 +47,8 @@ record Registration(
 
   private static Tables inline(ConstantTables constants, Draft draft, Dialect dialect) {
     return new Inline(
-        draft.text(NAMES, Items.of(constants.names(), dialect).wrappedFromStart(2)),
-        draft.text(CODES, Items.of(constants.codes(), dialect).wrappedFromStart(2)));
+        draft.text(NAMES, Expressions.of(constants.names(), dialect).wrappedFromStart(2)),
+        draft.text(CODES, Expressions.of(constants.codes(), dialect).wrappedFromStart(2)));
   }
 
   private static Tables collected(PlannedType type, ConstantTables constants, Draft draft) {

@@ -70,7 +70,7 @@ record SerializedForm(ClassName serialized) implements Member {
   }
 
   private TypeSpec serializedSpec() {
-    FieldSpec name = new State(Types.STRING, "name", "The name").field();
+    FieldSpec name = new FinalField(Types.STRING, "name", "The name").spec();
     return PrivateClass.named(serialized.simpleName(), "The serialised form of a constant")
         .addSuperinterface(Types.SERIALIZABLE)
         .addField(version())

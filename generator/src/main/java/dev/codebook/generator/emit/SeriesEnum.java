@@ -28,7 +28,7 @@ record SeriesEnum(
     CodeType codeType,
     Samples constants,
     List<String> hidden,
-    State summary,
+    FinalField summary,
     String found,
     String code,
     String choice)
@@ -49,7 +49,7 @@ record SeriesEnum(
 
   static SeriesEnum of(PlannedType type, Draft draft, Dialect dialect) {
     var names = new FreeNames(type.series());
-    var summary = new State(Types.STRING, names.allocate("summary"), "The summary");
+    var summary = new FinalField(Types.STRING, names.allocate("summary"), "The summary");
     String found = names.allocate("found");
     String code = names.allocate("code");
     var constants = new DeclarationList(new Sample.OfEnum(true), "series");
@@ -112,9 +112,9 @@ record SeriesEnum(
     constants.addTo(nested);
     spec.addType(
         nested
-            .addField(summary.field())
+            .addField(summary.spec())
             .addField(foundField())
-            .addMethod(PrivateState.constructor(List.of(summary)))
+            .addMethod(FinalFields.constructor(List.of(summary)))
             .addMethod(of())
             .addMethod(summaryAccessor())
             .build());

@@ -42,12 +42,12 @@ final class SideStorage implements Storage {
             draft.name().nestedClass(names.allocate("AllDetails")),
             details,
             rowsAsText,
-            DeclarationSize.rowsThatFit(type),
+            BytecodeSize.rowsThatFit(type),
             "The details of the constants in their order");
   }
 
   private String row(Entry entry) {
-    var arguments = new Items(dialect);
+    var arguments = new Expressions(dialect);
     facts.forEach(fact -> fact.addArgument(entry, arguments));
     String start = "new " + details.simpleName() + "(";
     return arguments.isEmpty()
@@ -56,12 +56,12 @@ final class SideStorage implements Storage {
   }
 
   @Override
-  public Items arguments(Entry entry) {
-    return new Items(dialect);
+  public Expressions arguments(Entry entry) {
+    return new Expressions(dialect);
   }
 
   @Override
-  public List<State> states() {
+  public List<FinalField> fields() {
     return List.of();
   }
 
@@ -79,22 +79,22 @@ final class SideStorage implements Storage {
   public void addTo(Draft draft) {
     draft.add(codes);
     if (!facts.isEmpty()) {
-      List<State> states = facts.stream().map(Fact::state).toList();
-      draft.add(new Details(details, states));
+      List<FinalField> fields = facts.stream().map(Fact::field).toList();
+      draft.add(new Details(details, fields));
       draft.add(rows);
     }
   }
 
   /** The nested class of what there is to know of a constant. */
-  private record Details(ClassName name, List<State> states) implements Member {
+  private record Details(ClassName name, List<FinalField> fields) implements Member {
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
       TypeSpec.Builder nested =
           PrivateClass.named(
               name.simpleName(), "What there is to know of a constant besides its code");
-      states.forEach(state -> nested.addField(state.field()));
-      spec.addType(nested.addMethod(PrivateState.constructor(states)).build());
+      fields.forEach(field -> nested.addField(field.spec()));
+      spec.addType(nested.addMethod(FinalFields.constructor(fields)).build());
     }
   }
 }

@@ -71,7 +71,7 @@ public final class SourceWriter {
   }
 
   String text(PlannedType type) {
-    if (Parts.areNeeded(type)) {
+    if (InheritedConstants.areNeeded(type)) {
       Draft large = fill(Draft.alone(type), type);
       return large.cut(fileWithParts(type, large)).of(large);
     }
@@ -102,8 +102,9 @@ public final class SourceWriter {
 
   private String fileWithParts(PlannedType type, Draft draft) {
     ClassName holder = ClassName.get(type.packageName(), partsName(type));
-    var parts = new Parts(draft, holder);
-    return file(type, parts.type()) + "\n" + withoutHead(file(type, parts.holder(elsewhere(type))));
+    var constants = new InheritedConstants(draft, holder);
+    String heir = file(type, constants.heir());
+    return heir + "\n" + withoutHead(file(type, constants.holder(elsewhere(type))));
   }
 
   private String file(PlannedType type, TypeSpec spec) {

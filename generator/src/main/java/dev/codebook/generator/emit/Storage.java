@@ -7,10 +7,10 @@ import java.util.List;
 interface Storage {
 
   /** The arguments with which the constant of an entry is declared. */
-  Items arguments(Entry entry);
+  Expressions arguments(Entry entry);
 
   /** What those arguments fill. */
-  List<State> states();
+  List<FinalField> fields();
 
   /**
    * The code of a constant, where it is not among the arguments; otherwise empty.

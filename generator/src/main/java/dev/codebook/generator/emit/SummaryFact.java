@@ -26,12 +26,12 @@ record SummaryFact(String fieldName) implements Fact {
   }
 
   @Override
-  public State state() {
-    return new State(Types.STRING, fieldName, "The summary");
+  public FinalField field() {
+    return new FinalField(Types.STRING, fieldName, "The summary");
   }
 
   @Override
-  public void addArgument(Entry entry, Items arguments) {
+  public void addArgument(Entry entry, Expressions arguments) {
     arguments.add(Literals.string(entry.summary().value()));
   }
 

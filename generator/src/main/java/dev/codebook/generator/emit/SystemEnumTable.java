@@ -20,11 +20,11 @@ final class SystemEnumTable {
   private final ClassName name;
   private final Annotations annotations;
   private final FieldSpec type =
-      new State(SystemEnumEmitter.ANY_CLASS, "type", "The class of the constants").field();
+      new FinalField(SystemEnumEmitter.ANY_CLASS, "type", "The class of the constants").spec();
   private final FieldSpec number =
-      new State(SystemEnumEmitter.NUMBER_CLASS, "number", "The type of the constants").field();
+      new FinalField(SystemEnumEmitter.NUMBER_CLASS, "number", "The type of the constants").spec();
   private final FieldSpec flags =
-      new State(TypeName.BOOLEAN, "flags", "Whether values are bits").field();
+      new FinalField(TypeName.BOOLEAN, "flags", "Whether values are bits").spec();
   private final FieldSpec namesByValue =
       map(
           "namesByValue",
@@ -51,7 +51,7 @@ final class SystemEnumTable {
   }
 
   private static FieldSpec map(String name, TypeName map, CodeBlock empty, String meaning) {
-    return new State(map, name, meaning).field().toBuilder().initializer(empty).build();
+    return new FinalField(map, name, meaning).spec().toBuilder().initializer(empty).build();
   }
 
   TypeSpec spec() {

@@ -51,12 +51,12 @@ class ComparedTest {
             "Numbers",
             "OfEnum",
             "OfField",
-            "PrivateState",
+            "FinalFields",
             "Qualified",
             "Samples",
             "SeriesAccessor",
             "SeriesEnum",
-            "State",
+            "FinalField",
             "TextIndex");
   }
 

@@ -13,13 +13,13 @@ import javax.lang.model.element.Modifier;
  *
  * @param isEnum whether the constructor is private anyway, and no field is ever serialised
  */
-record PrivateState(List<State> states, boolean isEnum) implements Member {
+record FinalFields(List<FinalField> fields, boolean isEnum) implements Member {
 
   @Override
   public List<Object> inputs() {
     var inputs = new ArrayList<Object>();
-    for (State state : states) {
-      inputs.addAll(state.inputs());
+    for (FinalField field : fields) {
+      inputs.addAll(field.inputs());
     }
     inputs.add(isEnum);
     return inputs;
@@ -27,23 +27,23 @@ record PrivateState(List<State> states, boolean isEnum) implements Member {
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
-    for (State state : states) {
-      spec.addField(isEnum ? state.field() : state.field(Modifier.TRANSIENT));
+    for (FinalField field : fields) {
+      spec.addField(isEnum ? field.spec() : field.spec(Modifier.TRANSIENT));
     }
-    MethodSpec constructor = constructor(states);
+    MethodSpec constructor = constructor(fields);
     spec.addMethod(
         isEnum ? constructor : constructor.toBuilder().addModifiers(Modifier.PRIVATE).build());
   }
 
   /** The constructor that fills the fields, in that order. */
-  static MethodSpec constructor(List<State> states) {
+  static MethodSpec constructor(List<FinalField> fields) {
     var constructor = MethodSpec.constructorBuilder();
     var javadoc = new Javadoc().paragraph("Creates a constant.");
-    for (State state : states) {
+    for (FinalField field : fields) {
       constructor
-          .addParameter(state.given(), state.name())
-          .addStatement("this.$L = $L", state.name(), state.stored());
-      javadoc.tag("@param " + state.name() + " " + state.phrase());
+          .addParameter(field.given(), field.name())
+          .addStatement("this.$L = $L", field.name(), field.stored());
+      javadoc.tag("@param " + field.name() + " " + field.phrase());
     }
     return constructor.addJavadoc(javadoc.build()).build();
   }

@@ -19,23 +19,23 @@ import javax.lang.model.element.Modifier;
  * Declares constants of a final class that is used like an enum, and that may have more of them
  * than a Java enum.
  */
-final class ClassDeclarations implements Declarations {
+final class ClassDeclarer implements Declarer {
 
   private final PlannedType type;
   private final Dialect dialect;
   private final Annotations annotations;
   private final EntryDocs docs;
-  private final State code;
+  private final FinalField code;
   private final Storage storage;
-  private final State ordinal;
-  private final State ownName;
+  private final FinalField ordinal;
+  private final FinalField ownName;
   private final String values;
   private final NestedNames nested;
 
-  ClassDeclarations(
+  ClassDeclarer(
       PlannedType type,
       EntryDocs docs,
-      State code,
+      FinalField code,
       Storage storage,
       FreeNames free,
       NestedNames nested,
@@ -46,8 +46,8 @@ final class ClassDeclarations implements Declarations {
     this.docs = docs;
     this.code = code;
     this.storage = storage;
-    this.ordinal = new State(TypeName.INT, free.allocate("ordinal"), "The position");
-    this.ownName = new State(Types.STRING, free.allocate("name"), "The name");
+    this.ordinal = new FinalField(TypeName.INT, free.allocate("ordinal"), "The position");
+    this.ownName = new FinalField(Types.STRING, free.allocate("name"), "The name");
     this.values = free.allocate("VALUES");
     this.nested = nested;
   }
@@ -59,7 +59,7 @@ final class ClassDeclarations implements Declarations {
     for (Constant constant : type.constants()) {
       (constant.isAlias() ? aliases : constants).add(constant);
     }
-    if (storage.states().isEmpty()) {
+    if (storage.fields().isEmpty()) {
       addByOrdinal(draft, constants, aliases);
     } else {
       addInline(draft, constants, aliases);
@@ -69,10 +69,10 @@ final class ClassDeclarations implements Declarations {
   /** Each constant is made where it is declared. */
   private void addInline(Draft draft, List<Constant> originals, List<Constant> aliases) {
     var constants = new DeclarationList(new Sample.OfField(draft.name()), "constant");
-    var all = new Items(dialect);
+    var all = new Expressions(dialect);
     for (Constant constant : originals) {
       var arguments =
-          new Items(dialect)
+          new Expressions(dialect)
               .add(Literals.string(constant.identifier()))
               .add(Integer.toString(all.size()))
               .addAll(storage.arguments(constant.entry()));
@@ -88,9 +88,9 @@ final class ClassDeclarations implements Declarations {
     draft.addFields(constants);
     String inOrder = draft.text("values", all.wrappedFromStart(1));
     draft.add(new Values(draft.name(), values, "{\n" + inOrder + "\n}"));
-    var states = new ArrayList<>(List.of(ownName, ordinal));
-    states.addAll(storage.states());
-    draft.add(new PrivateState(states, false));
+    var fields = new ArrayList<>(List.of(ownName, ordinal));
+    fields.addAll(storage.fields());
+    draft.add(new FinalFields(fields, false));
     draft.add(new EnumMembers(draft.name(), ordinal.name(), values, ownName.name()));
   }
 
@@ -98,7 +98,7 @@ final class ClassDeclarations implements Declarations {
   private void addByOrdinal(Draft draft, List<Constant> originals, List<Constant> aliases) {
     // In an interface beside this type there is more to say.
     Optional<ClassName> owner =
-        Parts.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
+        InheritedConstants.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
     var constants = new DeclarationList(new Sample.OfField(draft.name(), owner, "at"), "constant");
     var indexes = new HashMap<String, Integer>();
     var identifiers = new ArrayList<String>();
@@ -155,14 +155,14 @@ final class ClassDeclarations implements Declarations {
    * @param found the expression that finds the code of one
    */
   private record ByOrdinal(
-      ClassName constant, State ordinal, State code, String found, String values)
+      ClassName constant, FinalField ordinal, FinalField code, String found, String values)
       implements Member {
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
       // What is serialised is the name alone.
-      spec.addField(ordinal.field(Modifier.TRANSIENT))
-          .addField(code.field(Modifier.TRANSIENT))
+      spec.addField(ordinal.spec(Modifier.TRANSIENT))
+          .addField(code.spec(Modifier.TRANSIENT))
           .addMethod(constructor())
           .addMethod(all())
           .addMethod(at());

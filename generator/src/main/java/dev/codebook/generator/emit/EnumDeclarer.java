@@ -7,15 +7,16 @@ import dev.codebook.generator.plan.PlannedType;
 import java.util.Optional;
 
 /** Declares the constants of a Java enum. */
-final class EnumDeclarations implements Declarations {
+final class EnumDeclarer implements Declarer {
 
   private final PlannedType type;
   private final EntryDocs docs;
-  private final State code;
+  private final FinalField code;
   private final Storage storage;
   private final Annotations annotations;
 
-  EnumDeclarations(PlannedType type, EntryDocs docs, State code, Storage storage, Dialect dialect) {
+  EnumDeclarer(
+      PlannedType type, EntryDocs docs, FinalField code, Storage storage, Dialect dialect) {
     this.type = type;
     this.docs = docs;
     this.code = code;
@@ -25,11 +26,11 @@ final class EnumDeclarations implements Declarations {
 
   @Override
   public void addTo(Draft draft) {
-    var sample = new Sample.OfEnum(!storage.states().isEmpty());
+    var sample = new Sample.OfEnum(!storage.fields().isEmpty());
     var constants = new DeclarationList(sample, "constant");
     // In an interface beside this type, there is more to say.
     Optional<ClassName> owner =
-        Parts.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
+        InheritedConstants.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
     var alias = new Sample.OfField(draft.name(), owner, "");
     var aliases = new DeclarationList(alias, "alias");
     for (Constant constant : type.constants()) {
@@ -37,16 +38,16 @@ final class EnumDeclarations implements Declarations {
         aliases.add(declaration(constant, docs.original(constant)));
       } else {
         int before = constant.identifier().length() + 1;
-        Items arguments = storage.arguments(constant.entry());
+        Expressions arguments = storage.arguments(constant.entry());
         constants.add(declaration(constant, arguments.wrapped(1, before)));
       }
     }
     draft.add(draft.inPlace(constants));
     draft.addFields(aliases);
     draft.add(
-        storage.states().isEmpty()
+        storage.fields().isEmpty()
             ? new CodeByOrdinal(code, storage.code("ordinal()"))
-            : new PrivateState(storage.states(), true));
+            : new FinalFields(storage.fields(), true));
   }
 
   private Declaration declaration(Constant constant, String value) {
@@ -55,11 +56,11 @@ final class EnumDeclarations implements Declarations {
   }
 
   /** The field of the code, where the constants are declared without it. */
-  private record CodeByOrdinal(State code, String expression) implements Member {
+  private record CodeByOrdinal(FinalField code, String expression) implements Member {
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
-      spec.addField(code.field().toBuilder().initializer("$L", expression).build());
+      spec.addField(code.spec().toBuilder().initializer("$L", expression).build());
     }
   }
 }

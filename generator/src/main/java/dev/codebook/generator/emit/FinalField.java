@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  * @param meaning what the documentation says of it
  * @param nullable the type of the parameter if it may be null, and the field is an {@code Optional}
  */
-record State(TypeName type, String name, String meaning, Optional<TypeName> nullable)
+record FinalField(TypeName type, String name, String meaning, Optional<TypeName> nullable)
     implements Compared {
 
   @Override
@@ -22,7 +22,7 @@ record State(TypeName type, String name, String meaning, Optional<TypeName> null
   }
 
   /** A field that holds what the constructor is given. */
-  State(TypeName type, String name, String meaning) {
+  FinalField(TypeName type, String name, String meaning) {
     this(type, name, meaning, Optional.empty());
   }
 
@@ -42,7 +42,7 @@ record State(TypeName type, String name, String meaning, Optional<TypeName> null
   }
 
   /** The field. */
-  FieldSpec field(Modifier... more) {
+  FieldSpec spec(Modifier... more) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
         .addModifiers(more)
         .addJavadoc("$L.\n", meaning)

@@ -1,7 +1,7 @@
 package dev.codebook.generator.emit;
 
-/** How a type declares its constants. */
-interface Declarations {
+/** Declares the constants of a type. */
+interface Declarer {
 
   /** Adds the constants, their further names, and what the constants are made of. */
   void addTo(Draft draft);

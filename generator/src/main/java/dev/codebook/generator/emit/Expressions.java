@@ -10,65 +10,69 @@ import java.util.List;
  * <p>JavaPoet would break them too, but takes each expression for a fragment of its own, and a
  * fragment costs it a regular expression, twice. An enum has thousands.
  */
-final class Items {
+final class Expressions {
 
   /** How many times deeper than its beginning a statement goes on. */
   private static final int CONTINUATION = 2;
 
-  private final List<String> items = new ArrayList<>();
+  private final List<String> expressions = new ArrayList<>();
   private final Dialect dialect;
 
-  Items(Dialect dialect) {
+  Expressions(Dialect dialect) {
     this.dialect = dialect;
   }
 
   /** Those expressions. */
-  static Items of(Collection<String> expressions, Dialect dialect) {
-    var items = new Items(dialect);
-    items.items.addAll(expressions);
-    return items;
+  static Expressions of(Collection<String> some, Dialect dialect) {
+    var list = new Expressions(dialect);
+    list.expressions.addAll(some);
+    return list;
   }
 
-  Items add(String expression) {
-    items.add(expression);
+  Expressions add(String expression) {
+    expressions.add(expression);
     return this;
   }
 
-  Items addAll(Items others) {
-    items.addAll(others.items);
+  Expressions addAll(Expressions others) {
+    expressions.addAll(others.expressions);
     return this;
   }
 
-  /** Adds a call whose arguments may stand on different lines. */
-  Items addCall(String method, Collection<String> arguments) {
-    int first = items.size();
-    items.addAll(arguments);
-    items.set(first, method + "(" + items.get(first));
-    int last = items.size() - 1;
-    items.set(last, items.get(last) + ")");
+  /**
+   * Adds a call whose arguments may stand on different lines.
+   *
+   * @param arguments at least one, as the brackets go with the first and the last
+   */
+  Expressions addCall(String method, Collection<String> arguments) {
+    int first = expressions.size();
+    expressions.addAll(arguments);
+    expressions.set(first, method + "(" + expressions.get(first));
+    int last = expressions.size() - 1;
+    expressions.set(last, expressions.get(last) + ")");
     return this;
   }
 
   int size() {
-    return items.size();
+    return expressions.size();
   }
 
   boolean isEmpty() {
-    return items.isEmpty();
+    return expressions.isEmpty();
   }
 
   /**
-   * The items in lines.
+   * The expressions in lines.
    *
    * @param depth how many times JavaPoet indents each line
-   * @param before how many characters stand before the first item on its line
+   * @param before how many characters stand before the first expression on its line
    */
   String wrapped(int depth, int before) {
     return wrapped(depth, dialect.width(depth) - before, CONTINUATION);
   }
 
   /**
-   * The items in lines that all start alike.
+   * The expressions in lines that all start alike.
    *
    * @param depth how many times JavaPoet indents each line
    */
@@ -84,10 +88,10 @@ final class Items {
     var text = new StringBuilder();
     int column = 0;
     int width = left;
-    for (int i = 0; i < items.size(); i++) {
-      // After the item comes a comma, a bracket, or a bracket and a comma.
-      int itemWidth = items.get(i).length() + (i + 1 < items.size() ? 1 : 2);
-      if (i > 0 && column + 2 + itemWidth > width) {
+    for (int i = 0; i < expressions.size(); i++) {
+      // After an expression comes a comma, a bracket, or a bracket and a comma.
+      int ownWidth = expressions.get(i).length() + (i + 1 < expressions.size() ? 1 : 2);
+      if (i > 0 && column + 2 + ownWidth > width) {
         text.append(",\n").append(dialect.indent().repeat(deeper));
         column = 0;
         width = dialect.width(depth + deeper);
@@ -95,8 +99,8 @@ final class Items {
         text.append(", ");
         column += 2;
       }
-      text.append(items.get(i));
-      column += items.get(i).length();
+      text.append(expressions.get(i));
+      column += expressions.get(i).length();
     }
     return text.toString();
   }

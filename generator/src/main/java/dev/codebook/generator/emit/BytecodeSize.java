@@ -12,7 +12,7 @@ import java.util.Optional;
  * Estimates, never too low, how many bytes of code it takes to make a constant or what it knows:
  * the method that initialises a class may have 65,535 (Java Virtual Machine Specification, §4.7.3).
  */
-final class DeclarationSize {
+final class BytecodeSize {
 
   /** From as many constants on, texts are kept apart: they would slow the first use of the type. */
   private static final int MANY_CONSTANTS = 500;
@@ -32,7 +32,7 @@ final class DeclarationSize {
 
   private static final int LIST = 10;
 
-  private DeclarationSize() {}
+  private BytecodeSize() {}
 
   /** Whether the constants can hold everything themselves. */
   static boolean isSmall(PlannedType type) {

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
  * <p>The interfaces are nested in a class beside the type, as a type cannot inherit from what is
  * nested in itself, and are public there, so that reflection can read what they hold.
  */
-final class Parts {
+final class InheritedConstants {
 
   /** How many constants an interface holds, at most thirteen bytes of code each. */
   static final int CONSTANTS = 5_000;
@@ -30,7 +30,7 @@ final class Parts {
    * @param draft of the type that is to have the constants
    * @param holder the class in which the interfaces go
    */
-  Parts(Draft draft, ClassName holder) {
+  InheritedConstants(Draft draft, ClassName holder) {
     this.constants = draft.moved();
     this.holder = holder;
     draft.add(
@@ -46,12 +46,12 @@ final class Parts {
   static boolean areNeeded(PlannedType type) {
     int entries = type.catalogue().entries().size();
     return type.isJavaEnum()
-        ? type.constants().size() > entries && !DeclarationSize.isSmall(type)
+        ? type.constants().size() > entries && !BytecodeSize.isSmall(type)
         : type.constants().size() > CONSTANTS;
   }
 
   /** The type, which inherits the constants. */
-  TypeSpec type() {
+  TypeSpec heir() {
     return heir;
   }
 
