@@ -1,19 +1,14 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.AttributeMember;
-import dev.codebook.generator.plan.Constant;
-import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes one attribute of an enum: its field, its accessor, and the value of each constant.
@@ -24,36 +19,23 @@ import javax.lang.model.element.Modifier;
  */
 final class AttributeFact implements Fact {
 
-  /** The method that makes the value of a list; no attribute can have its name. */
-  private static final String LIST_OF = "listOf";
-
-  private static final String LIST = "List";
-
-  /** The method of that name. */
-  static final Member LIST_METHOD = spec -> spec.addMethod(listOf());
-
   private final AttributeMember member;
   private final Dialect dialect;
   private final boolean optional;
   private final TypeName valueType;
   private final String field;
-  private final String listMethod;
+  private final ListMethod lists;
 
   /**
    * @param owner the type that has the attribute
    */
   AttributeFact(
-      ClassName owner,
-      AttributeMember member,
-      boolean needsListOf,
-      FreeNames names,
-      Dialect dialect) {
+      ClassName owner, AttributeMember member, ListMethod lists, FreeNames names, Dialect dialect) {
     this.member = member;
     this.dialect = dialect;
-    this.optional =
-        attributeType() != AttributeType.LIST && member.attribute().fallback().isEmpty();
+    this.optional = !isList() && member.attribute().fallback().isEmpty();
     this.valueType = valueType(owner);
-    this.listMethod = needsListOf ? LIST_OF : LIST + ".of";
+    this.lists = lists;
     this.field = names.allocate(member.field());
   }
 
@@ -69,17 +51,13 @@ final class AttributeFact implements Fact {
         : new FinalField(valueType, field, meaning);
   }
 
-  private boolean isList() {
-    return attributeType() == AttributeType.LIST;
-  }
-
   @Override
   public void addArgument(Entry entry, Expressions arguments) {
     Optional<AttributeValue> value = entry.valueOf(member.attribute());
     if (value.isPresent()) {
       value.get().fold(new AddLiteral(arguments));
     } else {
-      arguments.add(isList() ? listMethod + "()" : "null");
+      arguments.add(isList() ? lists.none() : "null");
     }
   }
 
@@ -95,36 +73,12 @@ final class AttributeFact implements Fact {
         member.accessor(), optional ? optionalType() : valueType, owner + field, javadoc.text());
   }
 
-  /**
-   * Whether lists are made by a method of ours: Java 8 has none that nobody can change, and that of
-   * later ones cannot be reached where something of the enum is called {@code List}.
-   */
-  static boolean needsListOf(PlannedType type, Dialect dialect) {
-    return dialect.release() < 9
-        || type.typeName().equals(LIST)
-        || type.constants().stream().map(Constant::identifier).anyMatch(LIST::equals)
-        || type.attributes().stream().map(AttributeMember::choiceType).anyMatch(LIST::equals);
-  }
-
-  private static MethodSpec listOf() {
-    return MethodSpec.methodBuilder(LIST_OF)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(Types.STRINGS)
-        .addParameter(ArrayTypeName.of(Types.STRING), "items")
-        .varargs()
-        .addStatement(
-            "return $T.unmodifiableList($T.asList(items))", Types.COLLECTIONS, Types.ARRAYS)
-        .addJavadoc(
-            new Javadoc()
-                .paragraph("A list that nobody can change.")
-                .tag("@param items its items")
-                .tag("@return the list")
-                .build())
-        .build();
-  }
-
   private AttributeType attributeType() {
     return member.attribute().type();
+  }
+
+  private boolean isList() {
+    return attributeType() == AttributeType.LIST;
   }
 
   private TypeName valueType(ClassName owner) {
@@ -173,13 +127,13 @@ final class AttributeFact implements Fact {
     @Override
     public Expressions texts(List<String> texts) {
       if (texts.isEmpty()) {
-        return arguments.add(listMethod + "()");
+        return arguments.add(lists.none());
       }
       var items = new ArrayList<String>();
       for (String text : texts) {
         items.add(Literals.string(text));
       }
-      return arguments.addCall(listMethod, items);
+      return arguments.addCall(lists.call(), items);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.codebook.generator.emit;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
+import java.util.Set;
 
 /** Writes a class of compile-time constants, one for each name of each entry. */
 final class ConstantsEmitter implements Emitter {
@@ -27,8 +28,9 @@ final class ConstantsEmitter implements Emitter {
     if (type.isSystemEnum()) {
       draft.add(Registration.of(type, draft, dialect));
     } else {
-      draft.add(new Qualified(Types.hiddenBy(type.constants())));
-      draft.add(ConstantsLookUps.of(type, draft, dialect));
+      Set<String> identifiers = type.identifiers();
+      draft.add(new Qualified(Types.hiddenBy(identifiers)));
+      draft.add(ConstantsLookUps.of(type, draft, new NestedNames(type, identifiers), dialect));
     }
   }
 

@@ -54,8 +54,7 @@ record ConstantsLookUps(
         fewNeutralNames);
   }
 
-  static ConstantsLookUps of(PlannedType type, Draft draft, Dialect dialect) {
-    var nested = new NestedNames(type);
+  static ConstantsLookUps of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
     var tables = new ConstantTables(type, new Columns(draft, dialect));
     var annotations = new Annotations(dialect);
     ClassName byCode = draft.name().nestedClass(nested.allocate("ByCode"));

@@ -6,11 +6,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.AttributeMember;
-import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes an enum, or a class like one, with code, summary, attributes, series and look-ups. */
@@ -38,11 +38,12 @@ final class EnumEmitter implements Emitter {
     private final CodeType codeType;
     private final JacksonAnnotations jackson;
     private final EntryDocs docs;
+    private final Set<String> identifiers;
     private final NestedNames nested;
     private final FinalField code;
     private final Optional<SummaryFact> summary;
     private final List<AttributeFact> attributes = new ArrayList<>();
-    private final boolean needsListOf;
+    private final ListMethod lists;
     private final Storage storage;
     private final Declarer declarer;
 
@@ -51,30 +52,23 @@ final class EnumEmitter implements Emitter {
       this.draft = draft;
       this.dialect = dialect;
       this.codeType = type.catalogue().codeType();
-      this.jackson = JacksonAnnotations.of(type, dialect);
+      this.identifiers = type.identifiers();
+      this.jackson = JacksonAnnotations.of(identifiers, dialect);
       this.docs = new EntryDocs(type, shared, dialect);
-      this.nested = new NestedNames(type);
-      // Gives private members names that no constant has: the constants' are the user's.
-      var taken = new ArrayList<String>();
-      for (Constant constant : type.constants()) {
-        taken.add(constant.identifier());
-      }
-      for (AttributeMember member : type.attributes()) {
-        taken.add(member.choiceType());
-      }
-      var names = new FreeNames(taken);
+      this.nested = new NestedNames(type, identifiers);
+      this.lists = ListMethod.of(type, identifiers, dialect);
+      FreeNames names = memberNames();
       this.code = new FinalField(Literals.typeOf(codeType), names.allocate("code"), "The code");
-      var facts = new ArrayList<Fact>();
       this.summary =
           SummaryFact.isKnownTo(type)
               ? Optional.of(new SummaryFact(names.allocate("summary")))
               : Optional.empty();
+      for (AttributeMember member : type.attributes()) {
+        attributes.add(new AttributeFact(draft.name(), member, lists, names, dialect));
+      }
+      var facts = new ArrayList<Fact>();
       if (summary.isPresent()) {
         facts.add(summary.get());
-      }
-      this.needsListOf = hasLists(type) && AttributeFact.needsListOf(type, dialect);
-      for (AttributeMember member : type.attributes()) {
-        attributes.add(new AttributeFact(draft.name(), member, needsListOf, names, dialect));
       }
       facts.addAll(attributes);
       this.storage =
@@ -87,12 +81,21 @@ final class EnumEmitter implements Emitter {
               : new ClassDeclarer(type, docs, code, storage, names, nested, dialect);
     }
 
+    /** Gives private members names that no constant and no nested type of the user's has. */
+    private FreeNames memberNames() {
+      var taken = new ArrayList<>(identifiers);
+      for (AttributeMember member : type.attributes()) {
+        taken.add(member.choiceType());
+      }
+      return new FreeNames(taken);
+    }
+
     void run() {
       if (type.isJavaEnum()) {
         draft.become(Form.ENUM);
       }
       draft.document(docs.ofType());
-      draft.add(new Qualified(Types.hiddenBy(type.constants())));
+      draft.add(new Qualified(Types.hiddenBy(identifiers)));
       declarer.addTo(draft);
       addAccessors();
       addNestedTypes();
@@ -116,8 +119,8 @@ final class EnumEmitter implements Emitter {
       if (!type.isJavaEnum()) {
         draft.add(new SerializedForm(draft.name().nestedClass(nested.allocate("Serialized"))));
       }
-      if (needsListOf) {
-        draft.add(AttributeFact.LIST_METHOD);
+      if (lists.isOurs() && hasLists()) {
+        draft.add(lists);
       }
       storage.addTo(draft);
     }
@@ -156,7 +159,7 @@ final class EnumEmitter implements Emitter {
       return draft.name().nestedClass(PlannedType.SERIES);
     }
 
-    private static boolean hasLists(PlannedType type) {
+    private boolean hasLists() {
       for (AttributeMember member : type.attributes()) {
         if (member.attribute().type() == AttributeType.LIST) {
           return true;

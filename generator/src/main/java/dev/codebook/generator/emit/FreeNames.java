@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>JavaPoet's allocator would do, but draws a random identifier for each name, and so has the JVM
  * load its security providers.
  */
-final class FreeNames {
+class FreeNames {
 
   private final Set<String> taken;
 
@@ -19,11 +19,16 @@ final class FreeNames {
   }
 
   /** The wanted name, with as many underscores after it as it needs; from now on it is taken. */
-  String allocate(String wanted) {
+  final String allocate(String wanted) {
     String name = wanted;
-    while (!taken.add(name)) {
+    while (!take(name)) {
       name += "_";
     }
     return name;
+  }
+
+  /** Takes a name, and answers whether it was free. */
+  boolean take(String name) {
+    return taken.add(name);
   }
 }

@@ -3,9 +3,8 @@ package dev.codebook.generator.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import dev.codebook.generator.plan.Constant;
-import dev.codebook.generator.plan.PlannedType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells Jackson to write the code of an enum's constant, and to read a constant by its code.
@@ -24,17 +23,13 @@ record JacksonAnnotations(boolean wanted, boolean isHidden) implements Compared 
     return List.of(wanted, isHidden);
   }
 
-  static JacksonAnnotations of(PlannedType type, Dialect dialect) {
-    return new JacksonAnnotations(dialect.jackson(), isHidden(type));
-  }
-
-  private static boolean isHidden(PlannedType type) {
-    for (Constant constant : type.constants()) {
-      if (constant.identifier().equals(CREATOR.simpleName())) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Those of an enum.
+   *
+   * @param constants the names of its constants
+   */
+  static JacksonAnnotations of(Set<String> constants, Dialect dialect) {
+    return new JacksonAnnotations(dialect.jackson(), constants.contains(CREATOR.simpleName()));
   }
 
   /** The method that answers the code. */

@@ -1,9 +1,8 @@
 package dev.codebook.generator.emit;
 
 import dev.codebook.generator.plan.AttributeMember;
-import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,30 +12,32 @@ import java.util.Set;
  * the class from the code that uses it, and the class file of another type would replace the
  * class's own where file names ignore case.
  */
-final class NestedNames {
+final class NestedNames extends FreeNames {
 
-  private final Set<String> constants = new HashSet<>();
-  private final Set<String> types = new HashSet<>();
+  private final Set<String> constants;
 
-  NestedNames(PlannedType type) {
-    for (Constant constant : type.constants()) {
-      constants.add(constant.identifier());
-    }
-    for (String name : List.of(type.typeName(), PlannedType.SERIES, PlannedType.VALUE)) {
-      types.add(inLowerCase(name));
-    }
+  /**
+   * @param constants the names of the type's constants
+   */
+  NestedNames(PlannedType type, Set<String> constants) {
+    super(typesIn(type));
+    this.constants = constants;
+  }
+
+  private static List<String> typesIn(PlannedType type) {
+    var types = new ArrayList<String>();
+    types.add(inLowerCase(type.typeName()));
+    types.add(inLowerCase(PlannedType.SERIES));
+    types.add(inLowerCase(PlannedType.VALUE));
     for (AttributeMember member : type.attributes()) {
       types.add(inLowerCase(member.choiceType()));
     }
+    return types;
   }
 
-  /** The wanted name, with as many underscores after it as it needs; from now on it is taken. */
-  String allocate(String wanted) {
-    String name = wanted;
-    while (constants.contains(name) || !types.add(inLowerCase(name))) {
-      name += "_";
-    }
-    return name;
+  @Override
+  boolean take(String name) {
+    return !constants.contains(name) && super.take(inLowerCase(name));
   }
 
   private static String inLowerCase(String name) {

@@ -52,7 +52,7 @@ record Registration(
   }
 
   private static Tables collected(PlannedType type, ConstantTables constants, Draft draft) {
-    var nested = new NestedNames(type);
+    var nested = new NestedNames(type, type.identifiers());
     return new Collected(
         draft.text("count", Integer.toString(type.constants().size())),
         constants.names(draft.name().nestedClass(nested.allocate("Names"))),

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.catalog.model.Series;
-import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,6 @@ record SeriesEnum(
     String found = names.allocate("found");
     String code = names.allocate("code");
     var constants = new DeclarationList(new Sample.OfEnum(true), "series");
-    var hidden = new ArrayList<String>();
     var choice = new ArrayList<String>();
     for (int i = 0; i < type.series().size(); i++) {
       String name = type.series().get(i);
@@ -64,9 +62,6 @@ record SeriesEnum(
               List.of(),
               name,
               Literals.string(series.summary().value())));
-      if (GeneratedNames.isCalledType(name)) {
-        hidden.add(name);
-      }
       choice.add("if (" + isIn(series.codes().value(), type.catalogue().codeType(), code) + ") {");
       choice.add(dialect.indent() + "return " + name + "." + found + ";");
       choice.add("}");
@@ -75,7 +70,7 @@ record SeriesEnum(
         draft.name().nestedClass(PlannedType.SERIES),
         type.catalogue().codeType(),
         draft.inPlace(constants),
-        hidden,
+        Types.hiddenBy(type.series()),
         summary,
         found,
         code,

@@ -4,11 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,12 +57,14 @@ final class Types {
 
   /**
    * Those whose simple name is a constant's, which hides them where it is in scope (JLS §6.4.2).
+   *
+   * @param constants the names of the constants
    */
-  static List<String> hiddenBy(List<Constant> constants) {
+  static List<String> hiddenBy(Collection<String> constants) {
     var hidden = new ArrayList<String>();
-    for (Constant constant : constants) {
-      if (GeneratedNames.isCalledType(constant.identifier())) {
-        hidden.add(constant.identifier());
+    for (String constant : constants) {
+      if (GeneratedNames.isCalledType(constant)) {
+        hidden.add(constant);
       }
     }
     return hidden;

@@ -1,7 +1,9 @@
 package dev.codebook.generator.plan;
 
 import dev.codebook.catalog.model.Catalogue;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A type to be generated: one target applied to one catalogue.
@@ -55,6 +57,15 @@ public record PlannedType(
   /** The Java type of its codes. */
   public FieldType fieldType() {
     return target.type().orElse(FieldType.of(catalogue.codeType()));
+  }
+
+  /** The names of its constants in their order, in a set of its own each time. */
+  public Set<String> identifiers() {
+    var identifiers = new LinkedHashSet<String>();
+    for (Constant constant : constants) {
+      identifiers.add(constant.identifier());
+    }
+    return identifiers;
   }
 
   /** The name that no other type has. */
