@@ -40,10 +40,10 @@ final class ConstantsEmitter implements Emitter {
     var fields = new DeclarationList(sample, "field");
     for (Constant constant : type.constants()) {
       fields.add(
-          new Declaration(
-              docs.of(constant),
-              annotations.of(constant.entry()),
-              constant.identifier(),
+          Declaration.of(
+              constant,
+              docs,
+              annotations,
               Literals.code(constant.entry().code().value(), fieldType.lookedUp())));
     }
     return fields;

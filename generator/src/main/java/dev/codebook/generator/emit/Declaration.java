@@ -1,6 +1,7 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.codebook.generator.plan.Constant;
 import java.util.List;
 
 /**
@@ -12,6 +13,12 @@ import java.util.List;
  */
 record Declaration(
     String documentation, List<AnnotationSpec> annotations, String name, String value) {
+
+  /** How a constant of a catalogue's entry is declared. */
+  static Declaration of(Constant constant, EntryDocs docs, Annotations annotations, String value) {
+    return new Declaration(
+        docs.of(constant), annotations.of(constant.entry()), constant.identifier(), value);
+  }
 
   /** How long it is, without what stands around its parts. */
   int length() {

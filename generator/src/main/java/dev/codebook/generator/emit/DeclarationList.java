@@ -37,6 +37,12 @@ final class DeclarationList {
     kinds.putIfAbsent(declaration.annotations(), kinds.size());
   }
 
+  void addAll(List<Declaration> others) {
+    for (Declaration declaration : others) {
+      add(declaration);
+    }
+  }
+
   /** The same constants in lists of at most so many. */
   List<DeclarationList> split(int size) {
     var parts = new ArrayList<DeclarationList>();

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.Optional;
@@ -11,22 +10,19 @@ final class EnumDeclarer implements Declarer {
 
   private final PlannedType type;
   private final EntryDocs docs;
-  private final FinalField code;
   private final Storage storage;
   private final Annotations annotations;
 
-  EnumDeclarer(
-      PlannedType type, EntryDocs docs, FinalField code, Storage storage, Dialect dialect) {
+  EnumDeclarer(PlannedType type, EntryDocs docs, Storage storage, Dialect dialect) {
     this.type = type;
     this.docs = docs;
-    this.code = code;
     this.storage = storage;
     this.annotations = new Annotations(dialect);
   }
 
   @Override
   public void addTo(Draft draft) {
-    var sample = new Sample.OfEnum(!storage.fields().isEmpty());
+    var sample = new Sample.OfEnum(storage.takesArguments());
     var constants = new DeclarationList(sample, "constant");
     // In an interface beside this type, there is more to say.
     Optional<ClassName> owner =
@@ -44,23 +40,10 @@ final class EnumDeclarer implements Declarer {
     }
     draft.add(draft.inPlace(constants));
     draft.addFields(aliases);
-    draft.add(
-        storage.fields().isEmpty()
-            ? new CodeByOrdinal(code, storage.code("ordinal()"))
-            : new FinalFields(storage.fields(), true));
+    draft.add(storage.enumFields());
   }
 
   private Declaration declaration(Constant constant, String value) {
-    return new Declaration(
-        docs.of(constant), annotations.of(constant.entry()), constant.identifier(), value);
-  }
-
-  /** The field of the code, where the constants are declared without it. */
-  private record CodeByOrdinal(FinalField code, String expression) implements Member {
-
-    @Override
-    public void addTo(TypeSpec.Builder spec) {
-      spec.addField(code.spec().toBuilder().initializer("$L", expression).build());
-    }
+    return Declaration.of(constant, docs, annotations, value);
   }
 }

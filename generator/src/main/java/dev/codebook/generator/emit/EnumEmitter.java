@@ -71,14 +71,21 @@ final class EnumEmitter implements Emitter {
         facts.add(summary.get());
       }
       facts.addAll(attributes);
-      this.storage =
-          BytecodeSize.isSmall(type) && !InheritedConstants.areNeeded(type)
-              ? new InlineStorage(code, codeType, facts, dialect)
-              : new SideStorage(type, draft, facts, nested, dialect);
-      this.declarer =
-          type.isJavaEnum()
-              ? new EnumDeclarer(type, docs, code, storage, dialect)
-              : new ClassDeclarer(type, docs, code, storage, names, nested, dialect);
+      if (BytecodeSize.isSmall(type) && !InheritedConstants.areNeeded(type)) {
+        var inline = new InlineStorage(code, codeType, facts, dialect);
+        this.storage = inline;
+        this.declarer =
+            type.isJavaEnum()
+                ? new EnumDeclarer(type, docs, inline, dialect)
+                : new ClassDeclarer(type, docs, inline, names, dialect);
+      } else {
+        var side = new SideStorage(type, draft, code, facts, nested, dialect);
+        this.storage = side;
+        this.declarer =
+            type.isJavaEnum()
+                ? new EnumDeclarer(type, docs, side, dialect)
+                : new LargeClassDeclarer(type, docs, side, names, nested, dialect);
+      }
     }
 
     /** Gives private members names that no constant and no nested type of the user's has. */

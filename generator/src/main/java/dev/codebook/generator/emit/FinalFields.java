@@ -7,13 +7,10 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The fields of an enum, or a class like one, and the constructor that sets them. They have
- * documentation too: javac's {@code -Xdoclint:all} asks for it on private members, and users
- * compile with it.
- *
- * @param isEnum whether the constructor is private anyway, and no field is ever serialised
+ * The fields of constants, and the constructor that sets them. They have documentation too: javac's
+ * {@code -Xdoclint:all} asks for it on private members, and users compile with it.
  */
-record FinalFields(List<FinalField> fields, boolean isEnum) implements Member {
+record FinalFields(List<FinalField> fields) implements Member {
 
   @Override
   public List<Object> inputs() {
@@ -21,23 +18,20 @@ record FinalFields(List<FinalField> fields, boolean isEnum) implements Member {
     for (FinalField field : fields) {
       inputs.addAll(field.inputs());
     }
-    inputs.add(isEnum);
     return inputs;
   }
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
     for (FinalField field : fields) {
-      spec.addField(isEnum ? field.spec() : field.spec(Modifier.TRANSIENT));
+      spec.addField(field.spec());
     }
-    MethodSpec constructor = constructor(fields);
-    spec.addMethod(
-        isEnum ? constructor : constructor.toBuilder().addModifiers(Modifier.PRIVATE).build());
+    spec.addMethod(constructor(fields));
   }
 
   /** The constructor that fills the fields, in that order. */
-  static MethodSpec constructor(List<FinalField> fields) {
-    var constructor = MethodSpec.constructorBuilder();
+  static MethodSpec constructor(List<FinalField> fields, Modifier... modifiers) {
+    var constructor = MethodSpec.constructorBuilder().addModifiers(modifiers);
     var javadoc = new Javadoc().paragraph("Creates a constant.");
     for (FinalField field : fields) {
       constructor

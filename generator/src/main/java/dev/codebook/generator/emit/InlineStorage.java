@@ -21,6 +21,11 @@ final class InlineStorage implements Storage {
   }
 
   @Override
+  public boolean takesArguments() {
+    return true;
+  }
+
+  @Override
   public Expressions arguments(Entry entry) {
     var arguments = new Expressions(dialect).add(Literals.code(entry.code().value(), codeType));
     for (Fact fact : facts) {
@@ -29,8 +34,8 @@ final class InlineStorage implements Storage {
     return arguments;
   }
 
-  @Override
-  public List<FinalField> fields() {
+  /** What those arguments fill. */
+  List<FinalField> fields() {
     var fields = new ArrayList<>(List.of(code));
     for (Fact fact : facts) {
       fields.add(fact.field());
@@ -39,8 +44,8 @@ final class InlineStorage implements Storage {
   }
 
   @Override
-  public String code(String ordinal) {
-    return "";
+  public Member enumFields() {
+    return new FinalFields(fields());
   }
 
   @Override

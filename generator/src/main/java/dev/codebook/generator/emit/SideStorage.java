@@ -15,12 +15,20 @@ import java.util.List;
 final class SideStorage implements Storage {
 
   private final Dialect dialect;
+  private final FinalField code;
   private final List<Fact> facts;
   private final Column codes;
   private final ClassName details;
   private final Column rows;
 
-  SideStorage(PlannedType type, Draft draft, List<Fact> facts, NestedNames names, Dialect dialect) {
+  SideStorage(
+      PlannedType type,
+      Draft draft,
+      FinalField code,
+      List<Fact> facts,
+      NestedNames names,
+      Dialect dialect) {
+    this.code = code;
     this.dialect = dialect;
     this.facts = facts;
     this.details = draft.name().nestedClass(names.allocate("Details"));
@@ -48,11 +56,18 @@ final class SideStorage implements Storage {
 
   private String row(Entry entry) {
     var arguments = new Expressions(dialect);
-    facts.forEach(fact -> fact.addArgument(entry, arguments));
+    for (Fact fact : facts) {
+      fact.addArgument(entry, arguments);
+    }
     String start = "new " + details.simpleName() + "(";
     return arguments.isEmpty()
         ? ""
         : start + arguments.wrapped(3, dialect.indentWidth() + start.length()) + ")";
+  }
+
+  @Override
+  public boolean takesArguments() {
+    return false;
   }
 
   @Override
@@ -61,12 +76,21 @@ final class SideStorage implements Storage {
   }
 
   @Override
-  public List<FinalField> fields() {
-    return List.of();
+  public Member enumFields() {
+    return new CodeByOrdinal(code, codeAt("ordinal()"));
   }
 
-  @Override
-  public String code(String ordinal) {
+  /** The field of a constant that holds its code. */
+  FinalField code() {
+    return code;
+  }
+
+  /**
+   * The expression that finds a code.
+   *
+   * @param ordinal the expression that answers the constant's ordinal
+   */
+  String codeAt(String ordinal) {
     return codes.call(ordinal);
   }
 
@@ -79,22 +103,34 @@ final class SideStorage implements Storage {
   public void addTo(Draft draft) {
     draft.add(codes);
     if (!facts.isEmpty()) {
-      List<FinalField> fields = facts.stream().map(Fact::field).toList();
-      draft.add(new Details(details, fields));
+      var fields = new ArrayList<FinalField>();
+      for (Fact fact : facts) {
+        fields.add(fact.field());
+      }
+      draft.add(new Details(details, new FinalFields(fields)));
       draft.add(rows);
     }
   }
 
   /** The nested class of what there is to know of a constant. */
-  private record Details(ClassName name, List<FinalField> fields) implements Member {
+  private record Details(ClassName name, FinalFields fields) implements Member {
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
       TypeSpec.Builder nested =
           PrivateClass.named(
               name.simpleName(), "What there is to know of a constant besides its code");
-      fields.forEach(field -> nested.addField(field.spec()));
-      spec.addType(nested.addMethod(FinalFields.constructor(fields)).build());
+      fields.addTo(nested);
+      spec.addType(nested.build());
+    }
+  }
+
+  /** The field of the code, where the constants are declared without it. */
+  private record CodeByOrdinal(FinalField code, String expression) implements Member {
+
+    @Override
+    public void addTo(TypeSpec.Builder spec) {
+      spec.addField(code.spec().toBuilder().initializer("$L", expression).build());
     }
   }
 }

@@ -1,23 +1,18 @@
 package dev.codebook.generator.emit;
 
 import dev.codebook.catalog.model.Entry;
-import java.util.List;
 
 /** Where the constants of a type have their codes, summaries and attributes. */
 interface Storage {
 
-  /** The arguments with which the constant of an entry is declared. */
+  /** Whether the constants of a Java enum are declared with arguments. */
+  boolean takesArguments();
+
+  /** The arguments of an entry's constant in a Java enum; none if it takes none. */
   Expressions arguments(Entry entry);
 
-  /** What those arguments fill. */
-  List<FinalField> fields();
-
-  /**
-   * The code of a constant, where it is not among the arguments; otherwise empty.
-   *
-   * @param ordinal the expression that answers the constant's ordinal
-   */
-  String code(String ordinal);
+  /** What sets the field of the code, and those that arguments fill, in a Java enum. */
+  Member enumFields();
 
   /** The expression that stands before the name of a fact's field, dot included; may be empty. */
   String owner();
