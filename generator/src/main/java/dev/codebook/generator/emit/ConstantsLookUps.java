@@ -6,12 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.FieldType;
 import dev.codebook.generator.plan.PlannedType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,9 +17,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param count how many constants there are
  * @param index what finds a name
- * @param neutralNames those of the catalogue, if there are many that a profile changed in more than
- *     case and separators
- * @param fewNeutralNames the statements that add such names, if there are few
+ * @param byName what finds a code
  */
 record ConstantsLookUps(
     ClassName type,
@@ -30,11 +25,9 @@ record ConstantsLookUps(
     String count,
     ClassName byCode,
     CodeIndex index,
-    ClassName byName,
+    CodesByName byName,
     Column names,
     Column codes,
-    Optional<Column> neutralNames,
-    String fewNeutralNames,
     Annotations annotations)
     implements Member {
 
@@ -47,68 +40,37 @@ record ConstantsLookUps(
         byCode.canonicalName(),
         index.getClass(),
         index.inputs(),
-        byName.canonicalName(),
+        byName.inputs(),
         names.inputs(),
-        codes.inputs(),
-        neutralNames.isPresent() ? neutralNames.get().inputs() : List.of(),
-        fewNeutralNames);
+        codes.inputs());
   }
 
   static ConstantsLookUps of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
     var tables = new ConstantTables(type, new Columns(draft, dialect));
     var annotations = new Annotations(dialect);
     ClassName byCode = draft.name().nestedClass(nested.allocate("ByCode"));
-    ClassName byName = draft.name().nestedClass(nested.allocate("ByName"));
     Column names = tables.names(draft.name().nestedClass(nested.allocate("Names")));
     Column codes = tables.codes(draft.name().nestedClass(nested.allocate("Codes")));
     String count = draft.text("count", Integer.toString(type.constants().size()));
-    List<Integer> renamed = renamed(type);
-    boolean areFew = renamed.size() <= NameIndex.FEW;
+    boolean hasAliases = type.constants().size() > type.catalogue().entries().size();
+    var table =
+        new NamesByCode(
+            type.fieldType().lookedUp(),
+            names,
+            codes,
+            count,
+            hasAliases || type.catalogue().sharedCodes(),
+            annotations);
     return new ConstantsLookUps(
         draft.name(),
         type.fieldType(),
         count,
         byCode,
-        CodeIndex.of(
-            new NamesByCode(
-                type.fieldType().lookedUp(),
-                names,
-                codes,
-                count,
-                type.catalogue().sharedCodes()
-                    || type.constants().size() > type.catalogue().entries().size(),
-                annotations),
-            type.catalogue(),
-            draft),
-        byName,
+        CodeIndex.of(table, type.catalogue(), draft),
+        CodesByName.of(type, tables, new CodesByName.All(count, names, codes), nested, draft),
         names,
         codes,
-        areFew
-            ? Optional.empty()
-            : Optional.of(tables.neutralNames(byName.nestedClass(nested.allocate("NeutralNames")))),
-        areFew ? draft.text("neutralNames", statements(renamed, type, codes)) : "",
         annotations);
-  }
-
-  /** The indexes of constants whose name a profile changed in more than case and separators. */
-  private static List<Integer> renamed(PlannedType type) {
-    var renamed = new ArrayList<Integer>();
-    for (int i = 0; i < type.constants().size(); i++) {
-      if (!LenientName.isKept(type.constants().get(i))) {
-        renamed.add(i);
-      }
-    }
-    return renamed;
-  }
-
-  private static String statements(List<Integer> renamed, PlannedType type, Column codes) {
-    var statements = new ArrayList<String>();
-    for (int i : renamed) {
-      Constant constant = type.constants().get(i);
-      statements.add(
-          NameIndex.add(Literals.string(constant.name().value()), codes.call(Integer.toString(i))));
-    }
-    return String.join("\n", statements);
   }
 
   @Override
@@ -119,7 +81,7 @@ record ConstantsLookUps(
         .addMethod(isDefined())
         .addMethod(parse())
         .addType(index.spec(byCode.simpleName()))
-        .addType(byNameSpec());
+        .addType(byName.spec());
     names.addTo(spec);
     codes.addTo(spec);
   }
@@ -195,7 +157,8 @@ record ConstantsLookUps(
   private MethodSpec parse() {
     return lookUp("parse", field())
         .addParameter(Types.STRING, "name")
-        .addStatement("$T code = $T.$L(name)", Types.optional(field()), byName, NameIndex.FIND)
+        .addStatement(
+            "$T code = $T.$L(name)", Types.optional(field()), byName.name(), NameIndex.FIND)
         .beginControlFlow("if (!code.isPresent())")
         .addStatement(
             "throw new $T(\"No constant of $L has the name \" + name)",
@@ -214,28 +177,6 @@ record ConstantsLookUps(
                 .tag("@return the code")
                 .tag("@throws IllegalArgumentException if none has the name, or several might")
                 .build())
-        .build();
-  }
-
-  private TypeSpec byNameSpec() {
-    var fill = CodeBlock.builder().add(addAll(names));
-    if (neutralNames.isPresent()) {
-      fill.add(addAll(neutralNames.get()));
-    } else {
-      fill.add("$L\n", fewNeutralNames);
-    }
-    TypeSpec.Builder spec = new NameIndex(byName, field().box(), "code").spec(fill.build());
-    if (neutralNames.isPresent()) {
-      neutralNames.get().addTo(spec);
-    }
-    return spec.build();
-  }
-
-  private CodeBlock addAll(Column column) {
-    return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < $L; i++)", count)
-        .addStatement("add($L, $L)", column.at("i"), codes.at("i"))
-        .endControlFlow()
         .build();
   }
 

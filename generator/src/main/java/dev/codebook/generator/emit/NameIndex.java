@@ -18,9 +18,6 @@ final class NameIndex {
   /** The method that finds it. */
   static final String FIND = "find";
 
-  /** How many names are added one by one before a loop over an array takes less. */
-  static final int FEW = 100;
-
   private static final String EXACT = "EXACT";
   private static final String LENIENT = "LENIENT";
 

@@ -18,22 +18,12 @@ import javax.lang.model.element.Modifier;
  * @param index the nested class that finds a constant
  * @param further the names that are not the constants' own
  */
-record NameLookUp(ClassName constant, ClassName index, Further further) implements Member {
+record NameLookUp(ClassName constant, ClassName index, FurtherNames further) implements Member {
 
   @Override
   public List<Object> inputs() {
     return List.of(
         constant.canonicalName(), index.canonicalName(), further.getClass(), further.inputs());
-  }
-
-  /** Adds names that are not the constants' own. */
-  private interface Further extends Compared {
-
-    /** Adds the statements that add them to an index. */
-    void fill(CodeBlock.Builder block);
-
-    /** Adds what they are in. */
-    void addTo(TypeSpec.Builder index);
   }
 
   /**
@@ -46,8 +36,8 @@ record NameLookUp(ClassName constant, ClassName index, Further further) implemen
   static NameLookUp of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
     ClassName index = draft.name().nestedClass(nested.allocate("ByName"));
     List<FurtherName> names = furtherNames(type);
-    Further further =
-        names.size() > NameIndex.FEW
+    FurtherNames further =
+        names.size() > FurtherNames.FEW
             ? many(names, index, nested, new Columns(draft, dialect), draft)
             : few(names, type.typeName(), draft);
     return new NameLookUp(draft.name(), index, further);
@@ -76,17 +66,17 @@ record NameLookUp(ClassName constant, ClassName index, Further further) implemen
     return aliases;
   }
 
-  private static Further few(List<FurtherName> names, String typeName, Draft draft) {
+  private static FurtherNames few(List<FurtherName> names, String typeName, Draft draft) {
     var statements = new ArrayList<String>();
     for (FurtherName name : names) {
       statements.add(
           NameIndex.add(
               Literals.string(name.name()), typeName + "." + name.constant().identifier()));
     }
-    return new Few(draft.text("furtherNames", String.join("\n", statements)));
+    return new FurtherNames.Few(draft.text("furtherNames", String.join("\n", statements)));
   }
 
-  private static Further many(
+  private static FurtherNames many(
       List<FurtherName> names, ClassName index, NestedNames nested, Columns columns, Draft draft) {
     var texts = new ArrayList<String>();
     var owners = new ArrayList<String>();
@@ -108,27 +98,8 @@ record NameLookUp(ClassName constant, ClassName index, Further further) implemen
             "The ordinals of the constants whose names these are"));
   }
 
-  /** So few that each has a statement. */
-  private record Few(String statements) implements Further {
-
-    @Override
-    public List<Object> inputs() {
-      return List.of(statements);
-    }
-
-    @Override
-    public void fill(CodeBlock.Builder block) {
-      block.add("$L\n", statements);
-    }
-
-    @Override
-    public void addTo(TypeSpec.Builder index) {
-      // The statements hold everything.
-    }
-  }
-
   /** So many that they are in arrays. */
-  private record Many(String count, Column names, Column owners) implements Further {
+  private record Many(String count, Column names, Column owners) implements FurtherNames {
 
     @Override
     public List<Object> inputs() {

@@ -33,16 +33,20 @@ class ComparedTest {
     assertThat(seen)
         .containsExactlyInAnyOrder(
             "Accessor",
+            "All",
             "Annotations",
             "CodeAccessor",
             "CodeLookUps",
             "CodeValue",
+            "CodesByName",
             "Column",
             "ConstantsByCode",
             "ConstantsLookUps",
             "DenseIndex",
             "Documented",
             "Few",
+            "FinalField",
+            "FinalFields",
             "HashedIndex",
             "JacksonAnnotations",
             "Many",
@@ -51,12 +55,10 @@ class ComparedTest {
             "Numbers",
             "OfEnum",
             "OfField",
-            "FinalFields",
             "Qualified",
             "Samples",
             "SeriesAccessor",
             "SeriesEnum",
-            "FinalField",
             "TextIndex");
   }
 
