@@ -11,7 +11,7 @@ import java.util.Locale;
  * <p>Never more than a quarter of the slots is taken, so that a code that is not in the table soon
  * meets a free one.
  *
- * @param multiplier an odd number; the lower half of its bits counts where codes are an int
+ * @param multiplier an odd number of as many bits as a code
  * @param bits of the number of a slot; there are two to this power
  * @param width how many bits a code has
  */
@@ -30,25 +30,24 @@ record CodeHash(long multiplier, int bits, int width) {
 
   /** The best one for those codes. */
   static CodeHash ofInts(long[] codes) {
-    return of(codes, Integer.SIZE);
+    return of(codes, GOLDEN_32, Integer.SIZE);
   }
 
   static CodeHash ofLongs(long[] codes) {
-    return of(codes, Long.SIZE);
+    return of(codes, GOLDEN_64, Long.SIZE);
   }
 
   /** The best of the multipliers that are tried, the same ones every time. */
-  private static CodeHash of(long[] codes, int width) {
+  private static CodeHash of(long[] codes, long golden, int width) {
     int bits = Math.max(3, 64 - Long.numberOfLeadingZeros(4L * codes.length - 1));
     int tries = Math.max(LEAST_TRIES, Math.min(MOST_TRIES, TRIED / codes.length));
-    long golden = width == Integer.SIZE ? GOLDEN_32 : GOLDEN_64;
     var taken = new int[1 << bits];
     var best = new CodeHash(golden, bits, width);
     int fewest = best.detours(codes, taken, 1, Integer.MAX_VALUE);
     for (int i = 2; i <= tries && fewest > 0; i++) {
       long product = golden * (2L * i - 1);
-      long multiplier = width == Integer.SIZE ? product & 0xFFFF_FFFFL : product;
-      var hash = new CodeHash(multiplier, bits, width);
+      int unused = Long.SIZE - width;
+      var hash = new CodeHash(product << unused >>> unused, bits, width);
       int detours = hash.detours(codes, taken, i, fewest);
       if (detours < fewest) {
         best = hash;
@@ -67,6 +66,7 @@ record CodeHash(long multiplier, int bits, int width) {
    *
    * @param multiplier in hexadecimal
    * @param shift how many bits of a product do not count
+   * @param slots how many there are
    * @param mask of the bits of a slot
    */
   record Numbers(String multiplier, String shift, String slots, String mask) implements Compared {
@@ -95,7 +95,7 @@ record CodeHash(long multiplier, int bits, int width) {
   private int detours(long[] codes, int[] taken, int round, int enough) {
     int detours = 0;
     for (int i = 0; i < codes.length && detours < enough; i++) {
-      int slot = width == Integer.SIZE ? slotOfInt((int) codes[i]) : slotOfLong(codes[i]);
+      int slot = slot(codes[i]);
       while (taken[slot] == round) {
         slot = slot + 1 & slots() - 1;
         detours++;
@@ -105,11 +105,8 @@ record CodeHash(long multiplier, int bits, int width) {
     return detours;
   }
 
-  private int slotOfInt(int code) {
-    return code * (int) multiplier >>> Integer.SIZE - bits;
-  }
-
-  private int slotOfLong(long code) {
-    return (int) (code * multiplier >>> Long.SIZE - bits);
+  /** The upper ones of as many bits of the product as a code has. */
+  private int slot(long code) {
+    return (int) (code * multiplier << Long.SIZE - width >>> Long.SIZE - bits);
   }
 }
