@@ -22,7 +22,7 @@ final class InheritedConstants {
 
   private static final String PART = "Part";
 
-  private final TypeSpec heir;
+  private final TypeSpec type;
   private final List<DeclarationList> constants;
   private final ClassName holder;
 
@@ -31,15 +31,9 @@ final class InheritedConstants {
    * @param holder the class in which the interfaces go
    */
   InheritedConstants(Draft draft, ClassName holder) {
+    this.type = draft.outline().spec();
     this.constants = draft.moved();
     this.holder = holder;
-    draft.add(
-        spec -> {
-          for (int part = 0; part < constants.size(); part++) {
-            spec.addSuperinterface(holder.nestedClass(PART + part));
-          }
-        });
-    this.heir = draft.outline().spec();
   }
 
   /** Whether the type is too large to have its constants itself. */
@@ -52,7 +46,11 @@ final class InheritedConstants {
 
   /** The type, which inherits the constants. */
   TypeSpec heir() {
-    return heir;
+    TypeSpec.Builder spec = type.toBuilder();
+    for (int part = 0; part < constants.size(); part++) {
+      spec.addSuperinterface(holder.nestedClass(PART + part));
+    }
+    return spec.build();
   }
 
   /**
@@ -67,7 +65,7 @@ final class InheritedConstants {
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "The constants of {@link $L}, which are too many for one class file.\n",
-                heir.name())
+                type.name())
             .addMethod(NoInstances.constructor());
     for (int part = 0; part < constants.size(); part++) {
       var some =
