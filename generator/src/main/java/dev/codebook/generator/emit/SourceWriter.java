@@ -19,22 +19,23 @@ public final class SourceWriter {
   public static final String JAVA = ".java";
 
   private final Plan plan;
-  private final List<PlannedType> hiding;
   private final Dialect dialect;
   private final Skeletons skeletons;
+
+  /** Those that hide types of the JDK in their packages. */
+  private final List<PlannedType> hiding = new ArrayList<>();
 
   /** By the catalogue itself: to compare catalogues is to compare all that they say. */
   private final IdentityHashMap<Catalogue, SharedDocs> docs = new IdentityHashMap<>();
 
-  /**
-   * @param hiding those of the plan that hide types of the JDK in their packages
-   */
-  private SourceWriter(Plan plan, List<PlannedType> hiding, Dialect dialect) {
+  SourceWriter(Plan plan, Dialect dialect) {
     this.plan = plan;
-    this.hiding = hiding;
     this.dialect = dialect;
     this.skeletons = new Skeletons(dialect);
     for (PlannedType type : plan.types()) {
+      if (Types.hidesTypeOfJdk(type.typeName())) {
+        hiding.add(type);
+      }
       if (!docs.containsKey(type.catalogue())) {
         docs.put(type.catalogue(), new SharedDocs(type.catalogue(), dialect));
       }
@@ -47,18 +48,8 @@ public final class SourceWriter {
     for (PlannedType type : plan.types()) {
       constants += type.constants().size();
     }
-    SourceWriter writer = of(plan, dialect);
+    var writer = new SourceWriter(plan, dialect);
     return Cores.map(plan.types(), constants, writer::file);
-  }
-
-  static SourceWriter of(Plan plan, Dialect dialect) {
-    var hiding = new ArrayList<PlannedType>();
-    for (PlannedType type : plan.types()) {
-      if (Types.hidesTypeOfJdk(type.typeName())) {
-        hiding.add(type);
-      }
-    }
-    return new SourceWriter(plan, hiding, dialect);
   }
 
   /** Where the file of a type goes, below the output directory. */

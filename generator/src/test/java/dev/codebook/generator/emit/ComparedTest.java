@@ -75,7 +75,7 @@ class ComparedTest {
     for (Target target : targets) {
       var both = List.of(target, Target.ofKind(TargetKind.CONSTANTS));
       Plan plan = Plan.of(List.of(catalogue), both, "shop", NamingProfiles.builtIn());
-      SourceWriter writer = SourceWriter.of(plan, Dialect.STANDARD);
+      var writer = new SourceWriter(plan, Dialect.STANDARD);
       for (PlannedType type : plan.types()) {
         for (Member member : writer.fill(Draft.shared(type), type).outline().members()) {
           checkPart(member, seen);

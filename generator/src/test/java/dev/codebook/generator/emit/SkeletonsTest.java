@@ -133,7 +133,7 @@ class SkeletonsTest {
   }
 
   private static void check(Plan plan, Dialect dialect) {
-    SourceWriter writer = SourceWriter.of(plan, dialect);
+    var writer = new SourceWriter(plan, dialect);
     assertThat(plan.types()).isNotEmpty();
     for (PlannedType type : plan.types()) {
       assertThat(writer.text(type)).isEqualTo(writer.alone(type));
