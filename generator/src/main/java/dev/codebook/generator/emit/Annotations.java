@@ -15,12 +15,12 @@ record Annotations(Dialect dialect) implements Member {
   private static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
 
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
   @Override
   public List<Object> inputs() {
     return List.of();
   }
-
-  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   /** On a constant of that entry. */
   List<AnnotationSpec> of(Entry entry) {

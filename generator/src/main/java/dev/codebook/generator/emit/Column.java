@@ -39,12 +39,12 @@ record Column(
 
   private static final String ITEMS = "ITEMS";
 
+  private static final String PART = "Part";
+
   @Override
   public List<Object> inputs() {
     return List.of(name.canonicalName(), itemType, meaning, arrays, itemsPerArray, size);
   }
-
-  private static final String PART = "Part";
 
   /** The value at that index. */
   CodeBlock at(String index) {

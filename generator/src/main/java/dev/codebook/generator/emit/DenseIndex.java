@@ -16,12 +16,12 @@ record DenseIndex(CodeTable table, String first, String last, String places) imp
 
   private static final String FIRST = "FIRST";
 
+  private static final String LAST = "LAST";
+
   @Override
   public List<Object> inputs() {
     return List.of(table.getClass(), table.inputs(), first, last, places);
   }
-
-  private static final String LAST = "LAST";
 
   static DenseIndex of(CodeTable table, long first, long last, Draft draft) {
     String suffix = table.isOfInts() ? "" : "L";

@@ -16,14 +16,14 @@ import javax.lang.model.element.Modifier;
 record FinalField(TypeName type, String name, String meaning, Optional<TypeName> nullable)
     implements Compared {
 
-  @Override
-  public List<Object> inputs() {
-    return List.of(type, name, meaning, nullable);
-  }
-
   /** A field that holds what the constructor is given. */
   FinalField(TypeName type, String name, String meaning) {
     this(type, name, meaning, Optional.empty());
+  }
+
+  @Override
+  public List<Object> inputs() {
+    return List.of(type, name, meaning, nullable);
   }
 
   /** The type of the constructor's parameter. */

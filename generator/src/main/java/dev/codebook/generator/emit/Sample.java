@@ -63,14 +63,14 @@ sealed interface Sample extends Compared {
    */
   record OfField(TypeName type, Optional<ClassName> owner, String before) implements Sample {
 
-    @Override
-    public List<Object> inputs() {
-      return List.of(type, owner, before);
-    }
-
     /** A field whose value is written by itself. */
     OfField(TypeName type) {
       this(type, Optional.empty(), "");
+    }
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(type, owner, before);
     }
 
     @Override

@@ -17,12 +17,12 @@ record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
 
   private static final String CODES = "CODES";
 
+  private static final String HASHES = "HASHES";
+
   @Override
   public List<Object> inputs() {
     return List.of(table.getClass(), table.inputs(), hash.inputs());
   }
-
-  private static final String HASHES = "HASHES";
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
