@@ -79,7 +79,9 @@ record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Gro
 
   @Override
   public void addTo(TypeSpec.Builder spec) {
-    groups.forEach(group -> spec.addMethod(accessor(group)));
+    for (Group group : groups) {
+      spec.addMethod(accessor(group));
+    }
     spec.addType(holderSpec());
   }
 

@@ -91,9 +91,12 @@ final class JavadocText {
   }
 
   private static String spelled(String text) {
-    return text.codePoints()
-        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
-        .collect(Collectors.joining(" "));
+    return text.codePoints().mapToObj(JavadocText::spelled).collect(Collectors.joining(" "));
+  }
+
+  /** The character by its number, where itself would not be seen or would mean something. */
+  static String spelled(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
   /**
@@ -146,7 +149,7 @@ final class JavadocText {
       case '\t' -> escaped.append(' ');
       default -> {
         if (Invisible.is(codePoint)) {
-          escaped.append(String.format(Locale.ROOT, "U+%04X", codePoint));
+          escaped.append(spelled(codePoint));
         } else {
           escaped.appendCodePoint(codePoint);
         }

@@ -1,7 +1,6 @@
 package dev.codebook.generator.emit;
 
 import dev.codebook.catalog.diagnostics.Invisible;
-import java.util.Locale;
 
 /** Makes a comment of one line of text: whatever the text holds, the comment ends with its line. */
 final class LineComment {
@@ -11,15 +10,14 @@ final class LineComment {
   /** The text with backslashes, which javac may take for escapes, and what is invisible spelled. */
   static String text(String text) {
     var comment = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\\' || Invisible.is(c)) {
-                comment.append(String.format(Locale.ROOT, "U+%04X", c));
-              } else {
-                comment.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int codePoint = text.codePointAt(i);
+      if (codePoint == '\\' || Invisible.is(codePoint)) {
+        comment.append(JavadocText.spelled(codePoint));
+      } else {
+        comment.appendCodePoint(codePoint);
+      }
+    }
     return comment.toString();
   }
 }

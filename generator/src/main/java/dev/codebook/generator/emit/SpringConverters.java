@@ -33,8 +33,8 @@ record SpringConverters(ClassName constants, CodeType codeType, Dialect dialect)
     List<TypeSpec> converters = converters();
     spec.addJavadoc("Has Spring convert codes to {@link $T} and back.\n", constants)
         .addMethod(NoInstances.constructor())
-        .addMethod(addAll(converters));
-    converters.forEach(spec::addType);
+        .addMethod(addAll(converters))
+        .addTypes(converters);
   }
 
   private TypeName codes() {
