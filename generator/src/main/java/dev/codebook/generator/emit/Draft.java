@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A type to be written: the members that JavaPoet writes, of this type or of another like it, and
@@ -110,6 +111,11 @@ final class Draft {
     }
   }
 
+  /** What such a field has to name before anything of the type, if it is declared elsewhere. */
+  Optional<ClassName> fieldOwner() {
+    return InheritedConstants.areNeeded(type) ? Optional.of(name) : Optional.empty();
+  }
+
   /** The constants that the type is to inherit, in lists for one interface each. */
   List<DeclarationList> moved() {
     return moved;
@@ -128,7 +134,11 @@ final class Draft {
     return texts;
   }
 
-  /** The constants of which the file has samples, by the id of their list. */
+  /**
+   * The constants of which the file has samples.
+   *
+   * @param id of their list, which is one of this draft's
+   */
   DeclarationList list(String id) {
     return Objects.requireNonNull(lists.get(id));
   }

@@ -1,9 +1,7 @@
 package dev.codebook.generator.emit;
 
-import com.palantir.javapoet.ClassName;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
-import java.util.Optional;
 
 /** Declares the constants of a Java enum. */
 final class EnumDeclarer implements Declarer {
@@ -24,10 +22,7 @@ final class EnumDeclarer implements Declarer {
   public void addTo(Draft draft) {
     var sample = new Sample.OfEnum(storage.takesArguments());
     var constants = new DeclarationList(sample, "constant");
-    // In an interface beside this type, there is more to say.
-    Optional<ClassName> owner =
-        InheritedConstants.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
-    var alias = new Sample.OfField(draft.name(), owner, "");
+    var alias = new Sample.OfField(draft.name(), draft.fieldOwner(), "");
     var aliases = new DeclarationList(alias, "alias");
     for (Constant constant : type.constants()) {
       if (constant.isAlias()) {

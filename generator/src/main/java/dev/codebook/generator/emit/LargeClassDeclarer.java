@@ -9,7 +9,6 @@ import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -46,10 +45,8 @@ final class LargeClassDeclarer implements Declarer {
 
   @Override
   public void addTo(Draft draft) {
-    // In an interface beside this type there is more to say.
-    Optional<ClassName> owner =
-        InheritedConstants.areNeeded(type) ? Optional.of(draft.name()) : Optional.empty();
-    var constants = new DeclarationList(new Sample.OfField(draft.name(), owner, "at"), "constant");
+    var constants =
+        new DeclarationList(new Sample.OfField(draft.name(), draft.fieldOwner(), "at"), "constant");
     var aliases = new ArrayList<Declaration>();
     var identifiers = new ArrayList<String>();
     for (Constant constant : type.constants()) {
