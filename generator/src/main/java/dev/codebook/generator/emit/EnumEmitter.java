@@ -59,27 +59,19 @@ final class EnumEmitter implements Emitter {
       this.lists = ListMethod.of(type, identifiers, dialect);
       FreeNames names = memberNames();
       this.code = new FinalField(Literals.typeOf(codeType), names.allocate("code"), "The code");
-      this.summary =
-          SummaryFact.isKnownTo(type)
-              ? Optional.of(new SummaryFact(names.allocate("summary")))
-              : Optional.empty();
+      this.summary = summary(type, names);
       for (AttributeMember member : type.attributes()) {
         attributes.add(new AttributeFact(draft.name(), member, lists, names, dialect));
       }
-      var facts = new ArrayList<Fact>();
-      if (summary.isPresent()) {
-        facts.add(summary.get());
-      }
-      facts.addAll(attributes);
       if (BytecodeSize.isSmall(type) && !InheritedConstants.areNeeded(type)) {
-        var inline = new InlineStorage(code, codeType, facts, dialect);
+        var inline = new InlineStorage(code, codeType, facts(), dialect);
         this.storage = inline;
         this.declarer =
             type.isJavaEnum()
                 ? new EnumDeclarer(type, docs, inline, dialect)
                 : new ClassDeclarer(type, docs, inline, names, dialect);
       } else {
-        var side = new SideStorage(type, draft, code, facts, nested, dialect);
+        var side = new SideStorage(type, draft, code, facts(), nested, dialect);
         this.storage = side;
         this.declarer =
             type.isJavaEnum()
@@ -97,6 +89,21 @@ final class EnumEmitter implements Emitter {
       return new FreeNames(taken);
     }
 
+    private static Optional<SummaryFact> summary(PlannedType type, FreeNames names) {
+      return SummaryFact.isKnownTo(type)
+          ? Optional.of(new SummaryFact(names.allocate("summary")))
+          : Optional.empty();
+    }
+
+    private List<Fact> facts() {
+      var facts = new ArrayList<Fact>();
+      if (summary.isPresent()) {
+        facts.add(summary.get());
+      }
+      facts.addAll(attributes);
+      return facts;
+    }
+
     void run() {
       if (type.isJavaEnum()) {
         draft.become(Form.ENUM);
@@ -106,18 +113,7 @@ final class EnumEmitter implements Emitter {
       declarer.addTo(draft);
       addAccessors();
       addNestedTypes();
-      draft.add(
-          new CodeLookUps(
-              draft.name(),
-              codeType,
-              code.name(),
-              draft.name().nestedClass(nested.allocate("ByCode")),
-              CodeIndex.of(
-                  new ConstantsByCode(
-                      draft.name(), codeType, code.name(), type.catalogue().sharedCodes()),
-                  type.catalogue(),
-                  draft),
-              jackson));
+      addCodeLookUps();
       draft.add(NameLookUp.of(type, draft, nested, dialect));
       if (type.catalogue().flags()) {
         draft.add(new Masks(draft.name(), type.isJavaEnum(), codeType, code.name()));
@@ -156,6 +152,19 @@ final class EnumEmitter implements Emitter {
           draft.add(new ChoiceEnum(member, dialect));
         }
       }
+    }
+
+    private void addCodeLookUps() {
+      var constants =
+          new ConstantsByCode(draft.name(), codeType, code.name(), type.catalogue().sharedCodes());
+      draft.add(
+          new CodeLookUps(
+              draft.name(),
+              codeType,
+              code.name(),
+              draft.name().nestedClass(nested.allocate("ByCode")),
+              CodeIndex.of(constants, type.catalogue(), draft),
+              jackson));
     }
 
     private boolean hasSeries() {

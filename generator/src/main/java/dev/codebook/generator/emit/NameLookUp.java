@@ -26,13 +26,6 @@ record NameLookUp(ClassName constant, ClassName index, FurtherNames further) imp
         constant.canonicalName(), index.canonicalName(), further.getClass(), further.inputs());
   }
 
-  /**
-   * A name that is not the constant's own.
-   *
-   * @param index of the constant among all
-   */
-  private record FurtherName(String name, Constant constant, int index) {}
-
   static NameLookUp of(PlannedType type, Draft draft, NestedNames nested, Dialect dialect) {
     ClassName index = draft.name().nestedClass(nested.allocate("ByName"));
     List<FurtherName> names = furtherNames(type);
@@ -98,29 +91,6 @@ record NameLookUp(ClassName constant, ClassName index, FurtherNames further) imp
             "The ordinals of the constants whose names these are"));
   }
 
-  /** So many that they are in arrays. */
-  private record Many(String count, Column names, Column owners) implements FurtherNames {
-
-    @Override
-    public List<Object> inputs() {
-      return List.of(count, names.inputs(), owners.inputs());
-    }
-
-    @Override
-    public void fill(CodeBlock.Builder block) {
-      block
-          .beginControlFlow("for (int i = 0; i < $L; i++)", count)
-          .addStatement("add($L, constants[$L])", names.at("i"), owners.at("i"))
-          .endControlFlow();
-    }
-
-    @Override
-    public void addTo(TypeSpec.Builder index) {
-      names.addTo(index);
-      owners.addTo(index);
-    }
-  }
-
   @Override
   public void addTo(TypeSpec.Builder spec) {
     TypeSpec.Builder nested = new NameIndex(index, constant, "constant").spec(fill());
@@ -156,5 +126,35 @@ record NameLookUp(ClassName constant, ClassName index, FurtherNames further) imp
             .endControlFlow();
     further.fill(block);
     return block.build();
+  }
+
+  /**
+   * A name that is not the constant's own.
+   *
+   * @param index of the constant among all
+   */
+  private record FurtherName(String name, Constant constant, int index) {}
+
+  /** So many that they are in arrays. */
+  private record Many(String count, Column names, Column owners) implements FurtherNames {
+
+    @Override
+    public List<Object> inputs() {
+      return List.of(count, names.inputs(), owners.inputs());
+    }
+
+    @Override
+    public void fill(CodeBlock.Builder block) {
+      block
+          .beginControlFlow("for (int i = 0; i < $L; i++)", count)
+          .addStatement("add($L, constants[$L])", names.at("i"), owners.at("i"))
+          .endControlFlow();
+    }
+
+    @Override
+    public void addTo(TypeSpec.Builder index) {
+      names.addTo(index);
+      owners.addTo(index);
+    }
   }
 }
