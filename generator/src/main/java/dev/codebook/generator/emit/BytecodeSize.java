@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 final class BytecodeSize {
 
-  /** From as many constants on, texts are kept apart: they would slow the first use of the type. */
-  private static final int MANY_CONSTANTS = 500;
+  /** Of more entries, texts are kept apart: they would slow the first use of the type. */
+  private static final int MOST_ENTRIES = 500;
 
   /** Object, name, ordinal, code and field; then the item of the array of all constants. */
   private static final int CONSTANT = 30;
@@ -37,7 +37,7 @@ final class BytecodeSize {
   /** Whether the constants can hold everything themselves. */
   static boolean isSmall(PlannedType type) {
     List<Entry> entries = type.catalogue().entries();
-    if (entries.size() > MANY_CONSTANTS) {
+    if (entries.size() > MOST_ENTRIES) {
       return false;
     }
     int aliases = type.constants().size() - entries.size();

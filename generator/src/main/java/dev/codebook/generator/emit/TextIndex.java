@@ -69,7 +69,7 @@ record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
   }
 
   private MethodSpec slot() {
-    return helper("slot")
+    return slotMethod("slot")
         .addParameter(Types.STRING, "code")
         .addStatement("int slot = home(code.hashCode())")
         .beginControlFlow("while ($L[slot] != null && !$L[slot].equals(code))", CODES, CODES)
@@ -86,7 +86,7 @@ record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
   }
 
   private MethodSpec home() {
-    return helper("home")
+    return slotMethod("home")
         .addParameter(TypeName.INT, "hash")
         .addComment("The multiplier is chosen for these codes: it gives most a slot of their own.")
         .addStatement("return (hash * $L) >>> $L", hash.multiplier(), hash.shift())
@@ -99,7 +99,7 @@ record TextIndex(CodeTable table, CodeHash.Numbers hash) implements CodeIndex {
         .build();
   }
 
-  private static MethodSpec.Builder helper(String name) {
+  private static MethodSpec.Builder slotMethod(String name) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.INT);
