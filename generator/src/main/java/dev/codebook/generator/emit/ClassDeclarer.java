@@ -54,7 +54,7 @@ final class ClassDeclarer implements Declarer {
     draft.add(new AllConstants(draft.name(), values, "{\n" + inOrder + "\n}"));
     var fields = new ArrayList<>(List.of(ownName, ordinal));
     fields.addAll(storage.fields());
-    draft.add(new Fields(fields));
+    draft.add(new Fields(new FinalFields(fields)));
     draft.add(new EnumMembers(draft.name(), ordinal.name(), values, ownName.name()));
   }
 
@@ -76,15 +76,20 @@ final class ClassDeclarer implements Declarer {
   }
 
   /** The fields of a constant, and the constructor that sets them. */
-  private record Fields(List<FinalField> fields) implements Member {
+  private record Fields(FinalFields all) implements Member {
+
+    @Override
+    public List<Object> inputs() {
+      return all.inputs();
+    }
 
     @Override
     public void addTo(TypeSpec.Builder spec) {
-      for (FinalField field : fields) {
+      for (FinalField field : all.fields()) {
         // What is serialised is the name alone.
         spec.addField(field.spec(Modifier.TRANSIENT));
       }
-      spec.addMethod(FinalFields.constructor(fields, Modifier.PRIVATE));
+      spec.addMethod(FinalFields.constructor(all.fields(), Modifier.PRIVATE));
     }
   }
 }

@@ -116,6 +116,11 @@ final class SideStorage implements Storage {
   private record Details(ClassName name, FinalFields fields) implements Member {
 
     @Override
+    public List<Object> inputs() {
+      return List.of(name.canonicalName(), fields.inputs());
+    }
+
+    @Override
     public void addTo(TypeSpec.Builder spec) {
       TypeSpec.Builder nested =
           PrivateClass.named(
