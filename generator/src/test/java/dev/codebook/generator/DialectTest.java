@@ -152,6 +152,23 @@ class DialectTest {
     }
   }
 
+  @Test
+  void aliasesBesideALargeEnumMayStandForWhatIsToBeRemoved() {
+    var yaml = new StringBuilder("catalogue: Part\npackage: parts\nentries:\n");
+    for (int i = 0; i < 600; i++) {
+      yaml.append("  - {name: Part" + i + ", code: " + i + "}\n");
+    }
+    yaml.append("  - {name: Old, code: 999, aliases: [Older], deprecated: {for-removal: true}}\n");
+    Catalogue catalogue = Generation.catalogue(yaml.toString());
+
+    for (Target target : List.of(Target.ofKind(TargetKind.ENUM), Generation.enumLikeClass())) {
+      assertThat(
+              Compilation.compile(
+                  Generation.files(catalogue, "", List.of(target), Generation.MODERN), 17))
+          .isNotNull();
+    }
+  }
+
   private static Catalogue everything() {
     return Generation.catalogue(Path.of("src/test/resources/golden/everything.yaml"));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.model.Entry;
+import dev.codebook.generator.plan.NamePattern;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.golden.everything.StockEvent;
 import dev.codebook.golden.everything.StockEventAliases;
@@ -190,6 +191,70 @@ class GeneratedCodeTest {
     }
     assertThat(StockEvent.fromName("checked in")).contains(StockEvent.GOODS_RECEIVED);
     assertThat(SmtpStatusCode.fromName("Mailbox")).isEmpty();
+  }
+
+  @Test
+  void namesOfAnyScriptAreToldApart() throws ReflectiveOperationException {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Script
+            package: scripts
+            entries:
+              - {name: "\uD840\uDC00", code: 1}
+              - {name: "\u0915\u093F", code: 2}
+            """);
+    var files =
+        Generation.files(
+            catalogue,
+            "",
+            List.of(Generation.target("enum", "java"), Generation.target("constants", "aspose")));
+    var type = new GeneratedType(Compilation.compile(files, 8), "scripts.Script");
+
+    assertThat(type.call("fromName", "\uD840\uDC00")).isNotEqualTo(Optional.empty());
+    assertThat(type.call("fromName", "\u0915\u093F")).isNotEqualTo(Optional.empty());
+    for (String other : List.of("", "-", "\uD840\uDC01", "\u0915", "\u0915\u0940")) {
+      assertThat(type.call("fromName", other)).as(other).isEqualTo(Optional.empty());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> type.sibling("ScriptConstants").call("parse", other));
+    }
+  }
+
+  @Test
+  void anAliasThatBecomesWhatItsEntryIsCalledIsThereOnce() throws ReflectiveOperationException {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Reply
+            package: replies
+            entries:
+              - {name: Base64Response, code: 334, aliases: [AuthContinue], names: {python: AUTH_CONTINUE}}
+              - {name: HttpUrl, code: 335, aliases: [HTTP_URL, Link]}
+            """);
+    for (Target enumeration :
+        List.of(Generation.target("enum", "java"), Generation.enumLikeClass())) {
+      var files =
+          Generation.files(
+              catalogue,
+              "",
+              List.of(
+                  enumeration,
+                  Generation.target("constants", "aspose"),
+                  Generation.target("aliases", "python"),
+                  Generation.aliasesOfEnum().withTypeName(NamePattern.of("{name}OfEnum"))));
+      var type = new GeneratedType(Compilation.compile(files, 8), "replies.Reply");
+
+      Object url = type.field("HTTP_URL");
+      assertThat((Object[]) type.call("values")).hasSize(2).contains(url);
+      assertThat(type.field("LINK")).isSameAs(url);
+      assertThat(type.call("fromName", "HTTP_URL")).isEqualTo(Optional.of(url));
+      assertThat(type.sibling("ReplyConstants").field("HTTP_URL")).isEqualTo(335);
+      assertThat(type.sibling("ReplyAliases").field("AUTH_CONTINUE")).isEqualTo(334);
+      assertThat(type.sibling("ReplyAliases").field("LINK")).isEqualTo(335);
+      assertThat(type.sibling("ReplyOfEnum").field("AUTH_CONTINUE"))
+          .isSameAs(type.field("BASE64_RESPONSE"));
+      assertThat(type.sibling("ReplyOfEnum").field("LINK")).isSameAs(url);
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeName;
 import dev.codebook.generator.plan.Constant;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.generator.plan.TargetKind;
+import java.util.HashMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes a class of constants that stand for those of another generated type. */
@@ -36,10 +38,16 @@ final class AliasesEmitter implements Emitter {
   private DeclarationList fields(PlannedType type, EntryDocs docs, ClassName owner) {
     var sample = new Sample.OfField(fieldType(owner), Optional.of(owner), "");
     var fields = new DeclarationList(sample, "field");
-    for (int i = 0; i < type.constants().size(); i++) {
-      Constant constant = type.constants().get(i);
-      // Both types have a constant for each name of each entry, in the catalogue's order.
-      Constant target = behind.constants().get(i);
+    var targets = new HashMap<String, Constant>();
+    for (Constant target : behind.constants()) {
+      targets.put(target.name().value(), target);
+    }
+    for (Constant constant : type.constants()) {
+      Constant target = targets.get(constant.name().value());
+      if (target == null) {
+        // An alias that is called there like its entry.
+        target = Objects.requireNonNull(targets.get(constant.entry().name().value()));
+      }
       fields.add(
           new Declaration(
               docs.of(constant, behind, target),

@@ -26,7 +26,7 @@ final class EnumDeclarer implements Declarer {
     var aliases = new DeclarationList(alias, "alias");
     for (Constant constant : type.constants()) {
       if (constant.isAlias()) {
-        aliases.add(declaration(constant, docs.original(constant)));
+        aliases.add(alias(constant, draft));
       } else {
         int before = constant.identifier().length() + 1;
         Expressions arguments = storage.arguments(constant.entry());
@@ -36,6 +36,15 @@ final class EnumDeclarer implements Declarer {
     draft.add(draft.inPlace(constants));
     draft.addFields(aliases);
     draft.add(storage.enumFields());
+  }
+
+  /** In an interface beside the enum, it is one more use of what is going to be removed. */
+  private Declaration alias(Constant alias, Draft draft) {
+    String original = docs.original(alias);
+    return draft.fieldOwner().isEmpty()
+        ? declaration(alias, original)
+        : new Declaration(
+            docs.of(alias), annotations.ofAlias(alias.entry()), alias.identifier(), original);
   }
 
   private Declaration declaration(Constant constant, String value) {

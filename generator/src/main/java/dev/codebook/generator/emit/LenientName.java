@@ -2,7 +2,10 @@ package dev.codebook.generator.emit;
 
 import dev.codebook.generator.plan.Constant;
 
-/** What is left of a name when case and everything but letters and digits are ignored. */
+/**
+ * What is left of a name when case and separators are ignored: letters with their marks, and
+ * digits, also those that take two characters.
+ */
 final class LenientName {
 
   private LenientName() {}
@@ -28,18 +31,21 @@ final class LenientName {
     return i == name.length && j == other.length;
   }
 
-  /** The index of the first letter or digit from there on, or the end. */
+  /** The index of the first character from there on that counts, or the end. */
   private static int next(char[] name, int start) {
     int i = start;
-    while (i < name.length && !isLetterOrDigit(name[i])) {
+    while (i < name.length && !counts(name[i])) {
       i++;
     }
     return i;
   }
 
   /** Without a look at a table for a letter of ASCII, which most are. */
-  private static boolean isLetterOrDigit(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Character.isLetterOrDigit(c);
+  private static boolean counts(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c != '_' && Character.isUnicodeIdentifierPart(c)
+        || Character.isSurrogate(c);
   }
 
   /** Without a look at a table for what is in lower case already. */

@@ -115,7 +115,10 @@ final class NameIndex {
         .addParameter(Types.STRING, "name")
         .addStatement("$T letters = new $T()", StringBuilder.class, StringBuilder.class)
         .beginControlFlow("for (char c : name.toCharArray())")
-        .beginControlFlow("if ($T.isLetterOrDigit(c))", Character.class)
+        .beginControlFlow(
+            "if (c != '_' && $T.isUnicodeIdentifierPart(c) || $T.isSurrogate(c))",
+            Character.class,
+            Character.class)
         .addStatement("letters.append($T.toLowerCase(c))", Character.class)
         .endControlFlow()
         .endControlFlow()
@@ -124,7 +127,7 @@ final class NameIndex {
             new Javadoc()
                 .paragraph("What is left of a name without case and separators.")
                 .tag("@param name any name")
-                .tag("@return its letters and digits in lower case")
+                .tag("@return its letters with their marks, and its digits, in lower case")
                 .build())
         .build();
   }

@@ -64,7 +64,7 @@ record SerializedForm(ClassName serialized) implements Member {
             new Javadoc()
                 .paragraph("Lets no stream make a constant.")
                 .tag("@param stream any stream")
-                .tag("@throws InvalidObjectException always")
+                .tag("@throws java.io.InvalidObjectException always")
                 .build())
         .build();
   }
@@ -103,7 +103,7 @@ record SerializedForm(ClassName serialized) implements Member {
             new Javadoc()
                 .paragraph("The constant in place of its serialised form.")
                 .tag("@return the constant")
-                .tag("@throws InvalidObjectException if there is no such constant any more")
+                .tag("@throws java.io.InvalidObjectException if there is no such constant any more")
                 .build())
         .build();
   }

@@ -58,14 +58,17 @@ final class Identifiers {
     }
   }
 
-  /** For each entry the constant of its name and then those of its aliases. */
+  /**
+   * For each entry the constant of its name and then those of its aliases, which may become what
+   * the entry is called already.
+   */
   List<Constant> ofEntries(Catalogue catalogue) {
     var constants = new ArrayList<Constant>();
     for (Entry entry : catalogue.entries()) {
       if (!entry.name().value().isEmpty()) {
         constants.add(new Constant(ofEntry(entry), entry.name(), entry));
         for (Located<String> alias : entry.aliases()) {
-          constants.add(new Constant(of(alias), alias, entry));
+          constants.add(new Constant(identifier(alias, "", entry.allNames()), alias, entry));
         }
       }
     }
@@ -75,40 +78,46 @@ final class Identifiers {
   private String ofEntry(Entry entry) {
     GivenIdentifier given = entry.names().get(profile.name());
     return given == null
-        ? identifier(entry.name(), remedyOfEntry)
-        : given(given.identifier(), entry.name());
+        ? identifier(entry.name(), remedyOfEntry, List.of())
+        : given(given.identifier(), entry.name(), List.of());
   }
 
-  /** The identifier of what is no entry, or of an alias. */
+  /** The identifier of what is no entry. */
   String of(Located<String> name) {
-    return identifier(name, "");
+    return identifier(name, "", List.of());
   }
 
   /**
    * The identifier that the profile makes of the name.
    *
    * @param remedy what a user can do about it besides changing the name; may be empty
+   * @param siblings other names of the same thing, with which it may share the identifier
    */
-  private String identifier(Located<String> name, String remedy) {
+  private String identifier(Located<String> name, String remedy, List<Located<String>> siblings) {
     Optional<GivenIdentifier> exception = profile.exception(type, name.value());
     if (exception.isPresent()) {
-      return given(exception.get().identifier(), name);
+      return given(exception.get().identifier(), name, siblings);
     }
     Optional<String> made = namer.identifier(profile, type, name.value(), name.position());
     if (made.isPresent()) {
-      check(made.get(), name, name, remedy);
+      check(made.get(), name, name, remedy, siblings);
     }
     return made.orElse("");
   }
 
   /** An identifier given by the user, for the thing of that name, taken as it stands. */
-  private String given(Located<String> identifier, Located<String> name) {
-    check(identifier.value(), identifier, name, "");
+  private String given(
+      Located<String> identifier, Located<String> name, List<Located<String>> siblings) {
+    check(identifier.value(), identifier, name, "", siblings);
     return identifier.value();
   }
 
   private void check(
-      String identifier, Located<String> where, Located<String> name, String remedy) {
+      String identifier,
+      Located<String> where,
+      Located<String> name,
+      String remedy,
+      List<Located<String>> siblings) {
     String reserved = keptFree.get(identifier);
     if (!TextsFit.fits(identifier)) {
       findings.add(TextsFit.tooLong(where.position()));
@@ -117,15 +126,19 @@ final class Identifiers {
     } else if (reserved != null) {
       addTaken(naming(identifier, where, name, remedy), reserved);
     } else {
-      checkDistinct(identifier, where, name, remedy);
+      checkDistinct(identifier, where, name, remedy, siblings);
     }
   }
 
   private void checkDistinct(
-      String identifier, Located<String> where, Located<String> name, String remedy) {
+      String identifier,
+      Located<String> where,
+      Located<String> name,
+      String remedy,
+      List<Located<String>> siblings) {
     Located<String> owner = owners.putIfAbsent(identifier, name);
     // Two things of one name have been told so already.
-    if (owner != null && !owner.value().equals(name.value())) {
+    if (owner != null && !owner.value().equals(name.value()) && !siblings.contains(owner)) {
       addShared(naming(identifier, where, name, remedy), owner);
     }
     String similar = inLowerCase.putIfAbsent(identifier.toLowerCase(Locale.ROOT), identifier);

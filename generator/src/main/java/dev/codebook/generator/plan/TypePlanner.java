@@ -64,7 +64,7 @@ final class TypePlanner {
   }
 
   private List<Constant> constants(String typeName) {
-    List<Constant> planned = constants.ofEntries(catalogue);
+    List<Constant> planned = distinct(constants.ofEntries(catalogue));
     boolean hidesType = GeneratedNames.isCalledType(typeName);
     for (Constant constant : planned) {
       hidesType |= GeneratedNames.isCalledType(constant.identifier());
@@ -73,6 +73,28 @@ final class TypePlanner {
       constants.refuse(GeneratedNames.ROOT_PACKAGE, REFERRED_TO);
     }
     return planned;
+  }
+
+  /** Without an alias that becomes what a constant of its entry is called already. */
+  private static List<Constant> distinct(List<Constant> constants) {
+    var distinct = new ArrayList<Constant>();
+    for (Constant constant : constants) {
+      if (!constant.isAlias() || !isRepeated(constant, distinct)) {
+        distinct.add(constant);
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isRepeated(Constant alias, List<Constant> before) {
+    int i = before.size() - 1;
+    while (i >= 0 && before.get(i).entry() == alias.entry()) {
+      if (before.get(i).identifier().equals(alias.identifier())) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   private List<String> series() {

@@ -753,12 +753,12 @@ public enum StockEvent {
      * What is left of a name without case and separators.
      *
      * @param name any name
-     * @return its letters and digits in lower case
+     * @return its letters with their marks, and its digits, in lower case
      */
     private static String lenient(String name) {
       StringBuilder letters = new StringBuilder();
       for (char c : name.toCharArray()) {
-        if (Character.isLetterOrDigit(c)) {
+        if (c != '_' && Character.isUnicodeIdentifierPart(c) || Character.isSurrogate(c)) {
           letters.append(Character.toLowerCase(c));
         }
       }
