@@ -103,7 +103,7 @@ class ExecutionStateTest {
 
   @Test
   void anyChangeConcernsEverythingWhereCataloguesDependOnEachOther() throws IOException {
-    ExecutionState state = state(false);
+    ExecutionState state = state(false, List.of());
     assertThat(difference(state, LATER).isNone()).isTrue();
     write("in.yaml", "catalogua", LATER);
 
@@ -113,6 +113,47 @@ class ExecutionStateTest {
   @Test
   void otherConfigurationConcernsEverything() throws IOException {
     assertThat(difference(state(), "2", "in.yaml", "profile.yaml")).isEqualTo(Difference.WHOLE);
+  }
+
+  @Test
+  void jarsThatAreTheSameAreNoChange() throws IOException {
+    assertThat(difference(stateOfJars(), List.of("a.jar", "b.jar")).isNone()).isTrue();
+  }
+
+  @Test
+  void otherJarsConcernEverything() throws IOException {
+    ExecutionState state = stateOfJars();
+    write("c.jar", "jar c", WRITTEN);
+
+    assertThat(difference(state, List.of("a.jar"))).isEqualTo(Difference.WHOLE);
+    assertThat(difference(state, List.of("a.jar", "c.jar"))).isEqualTo(Difference.WHOLE);
+    assertThat(difference(state, List.of("b.jar", "a.jar"))).isEqualTo(Difference.WHOLE);
+    assertThat(difference(state, List.of("a.jar", "b.jar", "c.jar"))).isEqualTo(Difference.WHOLE);
+  }
+
+  @Test
+  void jarWithOtherBytesConcernsEverything() throws IOException {
+    ExecutionState state = stateOfJars();
+    write("b.jar", "jar of others", WRITTEN);
+
+    assertThat(difference(state, List.of("a.jar", "b.jar"))).isEqualTo(Difference.WHOLE);
+  }
+
+  /** Jars are large: nobody reads them to find that they are the same after all. */
+  @Test
+  void jarOfAnotherTimeConcernsEverything() throws IOException {
+    ExecutionState state = stateOfJars();
+    write("b.jar", "jar b", LATER);
+
+    assertThat(difference(state, List.of("a.jar", "b.jar"))).isEqualTo(Difference.WHOLE);
+  }
+
+  @Test
+  void missingJarConcernsEverything() throws IOException {
+    ExecutionState state = stateOfJars();
+    Files.delete(folder.resolve("b.jar"));
+
+    assertThat(difference(state, List.of("a.jar", "b.jar"))).isEqualTo(Difference.WHOLE);
   }
 
   @Test
@@ -132,6 +173,10 @@ class ExecutionStateTest {
     return state.difference(configuration, found(found), List.of(), folder, LATER);
   }
 
+  private Difference difference(ExecutionState state, List<String> jars) throws IOException {
+    return state.difference("1", found("in.yaml", "profile.yaml"), jars, folder, LATER);
+  }
+
   private List<FileStamp> found(String... names) throws IOException {
     var found = new ArrayList<FileStamp>();
     for (String name : names) {
@@ -145,17 +190,23 @@ class ExecutionStateTest {
   }
 
   private ExecutionState state() throws IOException {
-    return state(true);
+    return state(true, List.of());
   }
 
-  private ExecutionState state(boolean divisible) throws IOException {
+  private ExecutionState stateOfJars() throws IOException {
+    write("a.jar", "jar a", WRITTEN);
+    write("b.jar", "jar b", WRITTEN);
+    return state(true, found("a.jar", "b.jar"));
+  }
+
+  private ExecutionState state(boolean divisible, List<FileStamp> jars) throws IOException {
     return new ExecutionState(
         true,
         divisible,
         false,
         "1",
         List.of(stamp("in.yaml", input), stamp("profile.yaml", profile)),
-        List.of(),
+        jars,
         List.of(new Output(stamp("Out.java", output), "in.yaml", "In")),
         List.of(),
         Markers.NONE);
