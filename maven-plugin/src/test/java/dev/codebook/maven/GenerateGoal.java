@@ -33,6 +33,7 @@ final class GenerateGoal {
 
   private final Path project;
   private final Map<String, Object> parameters = new HashMap<>();
+  private String version = "test";
 
   GenerateGoal(Path project) {
     this.project = project;
@@ -51,6 +52,11 @@ final class GenerateGoal {
   /** Gives a parameter another value from the next run on. */
   void set(String parameter, Object value) {
     parameters.put(parameter, value);
+  }
+
+  /** Makes it the goal of another version of the plugin from the next run on. */
+  void setVersion(String version) {
+    this.version = version;
   }
 
   /**
@@ -122,9 +128,9 @@ final class GenerateGoal {
     return plugin;
   }
 
-  private static MojoExecution execution() throws ReflectiveOperationException {
+  private MojoExecution execution() throws ReflectiveOperationException {
     var descriptor = new PluginDescriptor();
-    descriptor.setVersion("test");
+    descriptor.setVersion(version);
     descriptor.setPlugin(plugin());
     var goal = new MojoDescriptor();
     goal.setGoal("generate");
