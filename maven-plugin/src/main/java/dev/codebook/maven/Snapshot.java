@@ -114,7 +114,8 @@ final class Snapshot {
     for (FoundFile file : own) {
       inputs.add(known.get(file.name()));
     }
-    boolean usesDependencies = last.usesDependencies() || dependencies.isResolved();
+    // Also if the last run used them: then they have been compared with what it saw.
+    boolean usesDependencies = dependencies.isResolved();
     var jars = new ArrayList<FileStamp>();
     for (Path jar : jars(usesDependencies)) {
       jars.add(FileStamp.of(jar.toString(), jar));
