@@ -38,7 +38,7 @@ class GeneratedDocsTest {
             "docs.system",
             List.of(Generation.systemEnum(Optional.of(FieldType.SHORT), "Enum"))));
     var arguments = new ArrayList<>(List.of("-Xdoclint:all", "-Werror", "-quiet", "-notimestamp"));
-    arguments.addAll(List.of("-d", folder.resolve("html").toString()));
+    arguments.addAll(List.of("-encoding", "UTF-8", "-d", folder.resolve("html").toString()));
     for (GeneratedFile file : files) {
       Path source = folder.resolve(file.path());
       Files.createDirectories(source.getParent());
