@@ -94,6 +94,32 @@ class InputLoaderTest {
   }
 
   @Test
+  void takesPackagesThatOnlyBeginLikeThoseOfTheJdk() {
+    for (String name : new String[] {"javax.units", "javanese.units", "units.java"}) {
+      Catalogue catalogue =
+          accepted(
+              "catalogue: Pressure\npackage: " + name + "\nentries: [{name: Pascal, code: 1}]\n");
+
+      assertThat(catalogue.packageName().value()).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void takesBlanksAroundTheDotsOfARange() {
+    Catalogue catalogue =
+        accepted(
+            """
+            catalogue: Pressure
+            series:
+              - {name: Metric, codes: 1 .. 9}
+            entries:
+              - {name: Pascal, code: 1}
+            """);
+
+    assertThat(place(catalogue.series().get(0).codes())).isEqualTo("1..9 3:27");
+  }
+
+  @Test
   void tellsWhereACharacterStandsThatMayNot() {
     var forbidden = new BitSet();
     for (int c = 0; c <= Character.MAX_VALUE; c = c == 0x2FF ? 0xFE00 : c + 1) {
@@ -278,6 +304,20 @@ class InputLoaderTest {
     for (int i = 1; i <= 40; i++) {
       String alias = "*a" + (i - 1) + ", ";
       yaml.append("  a" + i + ": &a" + i + " [" + alias.repeat(9) + "x]\n");
+    }
+
+    assertThat(findings(inMemory(yaml.toString()))).contains("[yaml-expansion]");
+  }
+
+  @Test
+  void refusesAFileWhoseMappingsExplode() {
+    var yaml = new StringBuilder("catalogue: Bomb\nattributes:\n  a0: &a0 {x: y}\n");
+    for (int i = 1; i <= 40; i++) {
+      yaml.append("  a" + i + ": &a" + i + " {");
+      for (int j = 0; j < 9; j++) {
+        yaml.append("k" + j + ": *a" + (i - 1) + ", ");
+      }
+      yaml.append("x: y}\n");
     }
 
     assertThat(findings(inMemory(yaml.toString()))).contains("[yaml-expansion]");
