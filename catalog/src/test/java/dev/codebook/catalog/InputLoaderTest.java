@@ -11,12 +11,15 @@ import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -295,6 +298,28 @@ class InputLoaderTest {
                     })))
         .isEqualTo(
             FILE + ":1:1: error: the file cannot be read: access is denied [file-unreadable]\n");
+  }
+
+  @Test
+  void readsWhatAJarHoldsNowAndNotWhatItHeldBefore(@TempDir Path folder) throws IOException {
+    Path jar = folder.resolve("units.jar");
+    var file = InputFile.of(FILE, URI.create("jar:" + jar.toUri() + "!/catalogue.yaml").toURL());
+    for (String name : new String[] {"Pressure", "LengthInMetres"}) {
+      writeJar(jar, "catalogue: " + name + "\nentries: [{name: One, code: 1}]\n");
+
+      Loaded loaded = InputLoader.load(file);
+
+      assertThat(DiagnosticRenderer.render(loaded.findings())).isEmpty();
+      assertThat(loaded.catalogue().orElseThrow().name().value()).isEqualTo(name);
+    }
+  }
+
+  private static void writeJar(Path jar, String yaml) throws IOException {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("catalogue.yaml"));
+      zip.write(yaml.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
   }
 
   @Test
