@@ -97,6 +97,17 @@ class InputLoaderTest {
   }
 
   @Test
+  void takesCharactersOfTwoHalvesWhereverABufferEnds() {
+    for (String before : new String[] {"", "x"}) {
+      String summary = before + "\uD83D\uDE00".repeat(5_000);
+      String yaml = "entries: [{name: Pascal, code: 1}]\ncatalogue: Pressure\nsummary: ";
+
+      assertThat(accepted(yaml + summary + "\n").summary().value()).isEqualTo(summary);
+      assertThat(accepted(yaml + '"' + summary + "\"\n").summary().value()).isEqualTo(summary);
+    }
+  }
+
+  @Test
   void takesPackagesThatOnlyBeginLikeThoseOfTheJdk() {
     for (String name : new String[] {"javax.units", "javanese.units", "units.java"}) {
       Catalogue catalogue =

@@ -1,5 +1,6 @@
 package dev.codebook.catalog.read;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -59,7 +60,23 @@ final class YamlTokens extends YAMLParser {
         NO_FEATURES,
         NO_FEATURES,
         SETTINGS,
-        new StringReader(text));
+        new RoomyReader(text));
+  }
+
+  /**
+   * Leaves one place of the library's buffer free: where a full one ends between the halves of a
+   * character beyond U+FFFF, the library would write the second half past its end.
+   */
+  private static final class RoomyReader extends StringReader {
+
+    RoomyReader(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      return super.read(buffer, offset, length > 1 ? length - 1 : length);
+    }
   }
 
   /** The event of the current token, or the one that the parser refused. */
