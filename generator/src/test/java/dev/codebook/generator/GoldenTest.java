@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,8 +68,17 @@ class GoldenTest {
         assertThat(file.text()).isEqualTo(Files.readString(golden));
       }
     }
+    assertThat(goldensBeside(files.get(0)))
+        .containsExactlyInAnyOrderElementsOf(files.stream().map(GeneratedFile::path).toList());
     if (Boolean.getBoolean("golden.update")) {
       fail("updated " + files.get(0).path() + " and the like");
+    }
+  }
+
+  private static List<String> goldensBeside(GeneratedFile file) throws IOException {
+    String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+    try (Stream<Path> goldens = Files.list(GOLDENS.resolve(folder))) {
+      return goldens.map(golden -> folder + golden.getFileName()).toList();
     }
   }
 }
