@@ -76,8 +76,9 @@ class BuiltInProfilesTest {
 
   @Test
   void markStaysWithItsLetter() {
-    assertThat(BuiltInProfiles.java().words("E\u0301tatE\u0301tat"))
-        .containsExactly("E\u0301tat", "E\u0301tat");
+    assertThat(BuiltInProfiles.java().words("cafe\u0301BarE\u0301tat"))
+        .containsExactly("cafe\u0301", "Bar", "E\u0301tat");
+    assertThat(BuiltInProfiles.java().words("ma\u0903Bar")).containsExactly("ma\u0903", "Bar");
   }
 
   /** Product, enum, Pascal name, Python name and value, as the vendor publishes them. */

@@ -19,14 +19,24 @@ public final class Profiles {
 
   /** The profile that the YAML is, which has nothing wrong with it. */
   public static NamingProfile of(String yaml) {
-    Loaded loaded =
-        InputLoader.load(
-            new InputFile("profile.yaml", () -> yaml.getBytes(StandardCharsets.UTF_8)));
-    ProfileDeclaration declaration = loaded.profile().orElseThrow();
-    var findings = new ArrayList<Diagnostic>(loaded.findings());
-    NamingProfiles profiles =
-        NamingProfiles.of(List.of(declaration), List.of(), List.of(), findings);
+    return all(yaml).get(0);
+  }
+
+  /** The profiles that these are, each of which may extend another. */
+  static List<NamingProfile> all(String... yaml) {
+    var findings = new ArrayList<Diagnostic>();
+    var declarations = new ArrayList<ProfileDeclaration>();
+    for (String one : yaml) {
+      Loaded loaded =
+          InputLoader.load(
+              new InputFile("profile.yaml", () -> one.getBytes(StandardCharsets.UTF_8)));
+      findings.addAll(loaded.findings());
+      declarations.add(loaded.profile().orElseThrow());
+    }
+    NamingProfiles profiles = NamingProfiles.of(declarations, List.of(), List.of(), findings);
     assertThat(DiagnosticRenderer.render(findings)).isEmpty();
-    return profiles.named(declaration.name().value()).orElseThrow();
+    return declarations.stream()
+        .map(declaration -> profiles.named(declaration.name().value()).orElseThrow())
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class WordSplitterTest {
     "KEEP, HTMLPage, HTMLPage",
     "KEEP, MyHTMLPage, My HTMLPage",
     "EACH, HTMLPage, H T M L Page",
+    "EACH, E\u0301TAT, E\u0301 T A T",
   })
   void acronyms(Acronyms option, String name, String words) {
     assertThat(words(name, option, LowerUpper.ANY, DigitBefore.NEVER, DigitAfter.NEVER))
@@ -34,6 +36,7 @@ class WordSplitterTest {
   @ParameterizedTest
   @CsvSource({
     "ANY, deviceID, device ID",
+    "ANY, max\u01C5ep, max \u01C5ep",
     "WORD, deviceID, deviceID",
     "WORD, deviceIdent, device Ident",
   })
@@ -75,6 +78,12 @@ class WordSplitterTest {
   }
 
   @Test
+  void blanksOfAllKindsSeparateWords() {
+    assertThat(BuiltInProfiles.java().words("a\tb c\u2003d\ne"))
+        .containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
   void atomsAreNotCut() {
     var atoms = Stream.of("OAuth2", "IPv[46]", "Word\\d+").map(WordSplitterTest::atom).toList();
     var cuts = new Cuts(Acronyms.END, LowerUpper.ANY, DigitBefore.ALWAYS, DigitAfter.ALWAYS, atoms);
@@ -83,6 +92,24 @@ class WordSplitterTest {
         .containsExactly("New", "OAuth2", "Token");
     assertThat(WordSplitter.words("Use\uD83D\uDE00IPv6AndWord97", cuts))
         .containsExactly("Use\uD83D\uDE00IPv6", "And", "Word97");
+  }
+
+  @Test
+  void atomMayBeAListOfHundredsOfWords() {
+    String words =
+        IntStream.range(0, 400).mapToObj(i -> "Word" + i + "x").collect(Collectors.joining("|"));
+    var cuts =
+        new Cuts(
+            Acronyms.END,
+            LowerUpper.ANY,
+            DigitBefore.ALWAYS,
+            DigitAfter.ALWAYS,
+            List.of(atom(words + "|OAuth2")));
+
+    assertThat(WordSplitter.words("Sixty".repeat(11) + "OAuth2", cuts))
+        .hasSize(12)
+        .startsWith("Sixty")
+        .endsWith("OAuth2");
   }
 
   @ParameterizedTest
@@ -119,7 +146,7 @@ class WordSplitterTest {
 
       List<String> words = WordSplitter.words(name, cuts);
 
-      assertThat(words).as(name).doesNotContain("").isEqualTo(WordSplitter.words(name, cuts));
+      assertThat(words).as(name).doesNotContain("");
       assertThat(String.join("", words)).as(name).isEqualTo(name.replaceAll("[-_.\\s]", ""));
     }
   }

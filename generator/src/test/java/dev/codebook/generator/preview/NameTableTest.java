@@ -12,6 +12,34 @@ import org.junit.jupiter.api.Test;
 class NameTableTest {
 
   @Test
+  void columnsAlignBelowWideCharactersToo() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Language
+            code-type: string
+            entries:
+              - {name: 日本, code: 一}
+              - {name: 한국Ａ, code: abc}
+            """);
+
+    assertThat(
+            NameTable.render(
+                Spellings.of(List.of(catalogue), List.of(BuiltInProfiles.java())).all()))
+        .isEqualTo(
+            """
+            Language (src/main/codebook/test.yaml)
+
+            code  name
+                  profile  words   identifier
+            一    日本
+                  java     日本    日本
+            abc   한국Ａ
+                  java     한국Ａ  한국Ａ
+            """);
+  }
+
+  @Test
   void spellsWhatATerminalWouldTakeForACommand() {
     Catalogue catalogue =
         Generation.catalogue(
