@@ -12,6 +12,7 @@ import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
 import java.lang.reflect.Array;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,8 +130,34 @@ class FieldTypeTest {
             """);
   }
 
+  @Test
+  void textIsNoNumberForAStyleEither() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Level
+            package: levels
+            code-type: string
+            entries:
+              - {name: Low, code: "1"}
+            """);
+
+    assertThat(findings(catalogue, Generation.systemEnum(Optional.empty(), "Enum")))
+        .isEqualTo(
+            """
+            src/main/codebook/test.yaml:1:12: error: the codes of Level are text, and the style "system-enum" is for numbers [target-style]
+              1 | catalogue: Level
+                |            ^^^^^
+              hint: remove the <style>, or have an execution of its own for this catalogue
+            """);
+  }
+
   private static String findings(Catalogue catalogue, FieldType type) {
-    List<Target> targets = List.of(Generation.constantsOf(type));
+    return findings(catalogue, Generation.constantsOf(type));
+  }
+
+  private static String findings(Catalogue catalogue, Target target) {
+    List<Target> targets = List.of(target);
     return DiagnosticRenderer.render(
         Plan.of(List.of(catalogue), targets, "", NamingProfiles.builtIn()).findings());
   }
