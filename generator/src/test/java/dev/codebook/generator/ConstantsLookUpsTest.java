@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.naming.NamingProfile;
+import dev.codebook.generator.naming.Profiles;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.golden.everything.StockEventConstants;
 import dev.codebook.golden.smtp.SmtpStatusCodeConstants;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a class of constants knows of itself. */
 class ConstantsLookUpsTest {
@@ -91,6 +96,27 @@ class ConstantsLookUpsTest {
         .isThrownBy(() -> type.call("parse", "a-1"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "suffix: Code, Ok, OkCode",
+    "prefix: Reply, Ok, ReplyOk",
+    "strip-prefixes: [REPLY_], REPLY_Ok, Ok",
+    "exceptions: {OkCode: Ok}, OkCode, Ok",
+  })
+  void namesOfTheCatalogueAreParsedWhateverAProfileAddedOrTookAway(
+      String option, String name, String identifier) throws ReflectiveOperationException {
+    NamingProfile profile = Profiles.of("profile: acme\nextends: aspose\n" + option + "\n");
+    GeneratedType type =
+        compiled(
+            "catalogue: Word\npackage: words\nentries: [{name: " + name + ", code: 1}]\n",
+            Generation.constants(profile));
+
+    assertThat(type.call("getNames")).isEqualTo(List.of(identifier));
+    assertThat(type.call("parse", identifier)).isEqualTo(1);
+    assertThat(type.call("parse", name)).isEqualTo(1);
+    assertThat(type.call("parse", name.toLowerCase(Locale.ROOT))).isEqualTo(1);
+  }
+
   @Test
   void codesThatAreTextAreLookedUpAsText() throws ReflectiveOperationException {
     GeneratedType type =
@@ -133,8 +159,13 @@ class ConstantsLookUpsTest {
   }
 
   private static GeneratedType compiled(String yaml) throws ReflectiveOperationException {
+    return compiled(yaml, Generation.target("constants", "aspose"));
+  }
+
+  private static GeneratedType compiled(String yaml, Target target)
+      throws ReflectiveOperationException {
     Catalogue catalogue = Generation.catalogue(yaml);
-    List<Target> targets = List.of(Generation.target("constants", "aspose"));
+    List<Target> targets = List.of(target);
     ClassLoader classes = Compilation.compile(Generation.files(catalogue, "", targets), 8);
     return new GeneratedType(classes, "words.WordConstants");
   }

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.catalog.check.JavaNames;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
+import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.naming.NamingProfiles;
 import dev.codebook.generator.plan.NamePattern;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.Style;
 import dev.codebook.generator.plan.Target;
 import dev.codebook.generator.plan.TargetKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +75,58 @@ class NamesInUseTest {
                 Generation.target("aliases", "aspose")));
 
     assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
+  @Test
+  void seriesNamedLikeWhatTheirEnumRefersToCompile() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Hiding
+            package: hiding
+            series:
+              - {name: Optional, codes: 0..9}
+              - {name: String, codes: 10..19}
+            entries:
+              - {name: Low, code: 1}
+            """);
+    List<GeneratedFile> files =
+        Generation.files(catalogue, "", List.of(Generation.target("enum", "aspose")));
+
+    assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, ByCode ByName Codes Groups List Names Optional Serialized",
+    "1100, AllDetails Codes Details FurtherNames Names Owners",
+  })
+  void cataloguesNamedLikeWhatTheirTypesHaveInsideCompile(int entries, String names) {
+    var files = new ArrayList<GeneratedFile>();
+    Target asEnum = Target.ofKind(TargetKind.ENUM);
+    Target constants = Target.ofKind(TargetKind.CONSTANTS).withTypeName(NamePattern.of("{name}"));
+    for (String name : names.split(" ")) {
+      files.addAll(
+          Generation.files(
+              named(name, entries),
+              "",
+              List.of(
+                  inPackage("hiding.enums", Style.ENUM, asEnum),
+                  inPackage("hiding.classes", Style.CLASS, asEnum),
+                  constants.withPackageName(NamePattern.of("hiding.constants")))));
+    }
+
+    assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
+  private static Catalogue named(String name, int entries) {
+    var yaml = new StringBuilder("catalogue: " + name + "\n");
+    yaml.append("attributes:\n  rare: {type: boolean, default: true}\n  uses: {type: list}\n");
+    yaml.append("series: [{name: Low, codes: 0..99}]\nentries:\n");
+    for (int i = 0; i < entries; i++) {
+      yaml.append("  - {name: Entry" + i + ", code: " + 7 * i + ", aliases: [Too" + i + "]}\n");
+    }
+    return Generation.catalogue(yaml.toString());
   }
 
   @ParameterizedTest
@@ -160,10 +215,72 @@ class NamesInUseTest {
         .isEqualTo("the type \"Hiding\" would be called like the package of what it refers to");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Boolean",
+        "Character",
+        "Deprecated",
+        "IllegalArgumentException",
+        "Integer",
+        "Long",
+        "Object",
+        "Override",
+        "String",
+        "StringBuilder",
+        "SuppressWarnings",
+      })
+  void typesNamedLikeThoseOfJavaLangThatWeUseAreRefused(String name) {
+    assertThat(findings(TargetKind.CONSTANTS, name))
+        .containsExactly(
+            "a type \""
+                + name
+                + "\" would hide java.lang."
+                + name
+                + " from every class of its package");
+  }
+
+  @Test
+  void constantNamedLikeAFieldThatJavaGivesAMeaningIsRefusedInAClassAlone() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            "catalogue: Hiding\npackage: hiding\nentries: [{name: serialVersionUID, code: 1}]\n");
+    Target asWritten = Generation.target("enum", "aspose");
+
+    assertThat(messages(catalogue, asWritten.withStyle(Style.CLASS)))
+        .containsExactly(
+            "\"serialVersionUID\" stays as it is in profile \"aspose\", which is taken");
+    assertThat(messages(catalogue, asWritten)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENUM", "CLASS"})
+  void constantsNamedLikeTheirTypeOrWhatItHasInsideAreRefused(Style style) {
+    Catalogue catalogue =
+        Generation.catalogue(
+            """
+            catalogue: Hiding
+            package: hiding
+            entries:
+              - {name: Hiding, code: 1}
+              - {name: Value, code: 2}
+              - {name: Series, code: 3}
+            """);
+
+    assertThat(messages(catalogue, Generation.target("enum", "aspose").withStyle(style)))
+        .as("there are no series")
+        .containsExactly(
+            "\"Hiding\" stays as it is in profile \"aspose\", which is taken",
+            "\"Value\" stays as it is in profile \"aspose\", which is taken");
+  }
+
   private static List<String> findings(TargetKind kind, String typeName) {
     Target named = Target.ofKind(kind).withTypeName(NamePattern.of(typeName));
-    return Plan.of(
-            List.of(attributes(3, List.of("plain"))), List.of(named), "", NamingProfiles.builtIn())
+    return messages(attributes(3, List.of("plain")), named);
+  }
+
+  private static List<String> messages(Catalogue catalogue, Target target) {
+    return Plan.of(List.of(catalogue), List.of(target), "", NamingProfiles.builtIn())
         .findings()
         .stream()
         .map(Diagnostic::message)
