@@ -78,21 +78,23 @@ final class TypePlanner {
   /** Without an alias that becomes what a constant of its entry is called already. */
   private static List<Constant> distinct(List<Constant> constants) {
     var distinct = new ArrayList<Constant>();
+    int entry = 0;
     for (Constant constant : constants) {
-      if (!constant.isAlias() || !isRepeated(constant, distinct)) {
+      if (!constant.isAlias()) {
+        entry = distinct.size();
+        distinct.add(constant);
+      } else if (!isRepeated(constant, distinct.subList(entry, distinct.size()))) {
         distinct.add(constant);
       }
     }
     return distinct;
   }
 
-  private static boolean isRepeated(Constant alias, List<Constant> before) {
-    int i = before.size() - 1;
-    while (i >= 0 && before.get(i).entry() == alias.entry()) {
-      if (before.get(i).identifier().equals(alias.identifier())) {
+  private static boolean isRepeated(Constant alias, List<Constant> ofEntry) {
+    for (Constant other : ofEntry) {
+      if (other.identifier().equals(alias.identifier())) {
         return true;
       }
-      i--;
     }
     return false;
   }
