@@ -71,6 +71,8 @@ public final class DialectReader {
   }
 
   /**
+   * The annotation that each type is to have, if any.
+   *
    * @param release the lowest that the code has to compile for
    */
   public Optional<GeneratedAnnotation> generated(String text, int release) {
