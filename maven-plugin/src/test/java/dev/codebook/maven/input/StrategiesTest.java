@@ -73,59 +73,48 @@ class StrategiesTest {
     }
   }
 
+  /** One that leaves names as they are. */
+  private abstract static class AsNamed implements NamingStrategy {
+
+    @Override
+    public String identifier(String type, String name) {
+      return name;
+    }
+  }
+
   /** One as it should be. */
-  public static final class Loud implements NamingStrategy {
+  public static final class Loud extends AsNamed {
 
     @Override
     public String profile() {
       return "loud";
     }
-
-    @Override
-    public String identifier(String type, String name) {
-      return name + "_";
-    }
-  }
-
-  /** One that cannot tell its name. */
-  public static final class Failing implements NamingStrategy {
-
-    @Override
-    public String profile() {
-      throw new IllegalStateException("no");
-    }
-
-    @Override
-    public String identifier(String type, String name) {
-      return name;
-    }
   }
 
   /** One that calls itself like a profile of ours. */
-  public static final class BuiltIn implements NamingStrategy {
+  public static final class BuiltIn extends AsNamed {
 
     @Override
     public String profile() {
       return "java";
     }
-
-    @Override
-    public String identifier(String type, String name) {
-      return name;
-    }
   }
 
   /** One that nothing could refer to. */
-  public static final class Nameless implements NamingStrategy {
+  public static final class Nameless extends AsNamed {
 
     @Override
     public String profile() {
       return "";
     }
+  }
+
+  /** One that cannot tell its name. */
+  public static final class Failing extends AsNamed {
 
     @Override
-    public String identifier(String type, String name) {
-      return name;
+    public String profile() {
+      throw new IllegalStateException("no");
     }
   }
 }
