@@ -107,7 +107,7 @@ final class YamlReader {
     if (tokens.nextToken() != null) {
       findings.add(
           Rule.YAML_DOCUMENTS.at(
-              here(),
+              at(tokens.documentStart()),
               "a second document starts here",
               "one catalogue per file: move it to a file of its own"));
     }

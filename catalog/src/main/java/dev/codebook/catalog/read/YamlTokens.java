@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
@@ -40,6 +41,9 @@ final class YamlTokens extends YAMLParser {
 
   /** Before the first token, one that stands nowhere. */
   private Event event = new StreamStartEvent(Optional.empty(), Optional.empty());
+
+  /** Where no document has started, the same. */
+  private Event documentStart = event;
 
   YamlTokens(String text) {
     this(text, new BufferRecycler());
@@ -84,9 +88,17 @@ final class YamlTokens extends YAMLParser {
     return event;
   }
 
+  /** The start of the current document, of which no token is made. */
+  Event documentStart() {
+    return documentStart;
+  }
+
   @Override
   protected Event nextEvent() {
     event = super.nextEvent();
+    if (event instanceof DocumentStartEvent) {
+      documentStart = event;
+    }
     return event;
   }
 
