@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What to say when files cannot be read or written. */
 public final class FileFailure {
@@ -33,6 +36,10 @@ public final class FileFailure {
     if (e instanceof FileSystemException file) {
       // Of a move, what was to be replaced tells a reader more.
       String name = file.getOtherFile() == null ? file.getFile() : file.getOtherFile();
+      Path folder = nearestAbove(name);
+      if (folder != null && !Files.isDirectory(folder)) {
+        return folder + " is a file, and a folder has to be there";
+      }
       String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
       String cause =
           e instanceof AccessDeniedException
@@ -41,5 +48,14 @@ public final class FileFailure {
       return name + ": " + reason + cause;
     }
     return String.valueOf(e.getMessage());
+  }
+
+  /** The nearest of the folders that the file should be in that there is. */
+  private static @Nullable Path nearestAbove(String file) {
+    Path folder = Path.of(file).getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return folder;
   }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FileFailureTest {
 
@@ -28,6 +31,17 @@ class FileFailureTest {
             FileFailure.message(
                 new AccessDeniedException(".A.java.1.codebook-tmp", "A.java", null)))
         .startsWith("Codebook could not do its work: A.java: AccessDeniedException; the user");
+  }
+
+  /** The system says it of what cannot be made in its place. */
+  @Test
+  void namesTheFileThatIsWhereAFolderHasToBe(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("com"));
+    String wanted = file.resolve("example").resolve("A.java").toString();
+
+    assertThat(FileFailure.message(new FileSystemException(wanted, null, "Not a directory")))
+        .isEqualTo(
+            "Codebook could not do its work: " + file + " is a file, and a folder has to be there");
   }
 
   @Test
