@@ -79,10 +79,18 @@ measure() { # folder, file for the milliseconds
 
 median() { sort -n "$work/$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int((NR + 2) / 2)]) / 2 }'; }
 
+# Moved, since a file system may be busy for minutes with files that were deleted.
+clean() { # folder, edition
+  if [ -d "$work/$1/target" ]; then
+    mkdir -p "$work/old/$2"
+    mv "$work/$1/target" "$work/old/$2/$1"
+  fi
+}
+
 round() { # edition
   measure none none.ms
   for tool in codebook jsonschema2pojo avro; do
-    rm -rf "$work/$tool/target"
+    clean $tool "$1"
     measure $tool $tool.clean
     measure $tool $tool.unchanged
   done
