@@ -38,6 +38,8 @@ class NamesInUseTest {
           string: {one-of: [String, Override]}
           2fa: {one-of: [sms, app]}
           constant: {type: boolean}
+          java: {type: string}
+          日本: {type: boolean}
           by-name: {one-of: [yes]}
         series:
           - {name: code, codes: 0..9}
@@ -96,9 +98,28 @@ class NamesInUseTest {
     assertThat(Compilation.compile(files, 8)).isNotNull();
   }
 
+  @Test
+  void aLinkToATypeThatAnotherHidesLeadsToIt() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            "catalogue: Short\npackage: hiding\nentries: [{name: Low, code: 1}]\n");
+    Target asWritten = Generation.target("enum", "aspose");
+    List<GeneratedFile> files =
+        Generation.files(
+            catalogue,
+            "",
+            List.of(
+                inPackage("hiding.enums", Style.ENUM, asWritten),
+                Target.ofKind(TargetKind.CONSTANTS).withTypeName(NamePattern.of("{name}")),
+                Generation.aliasesOfEnum()));
+
+    assertThat(files.get(2).text()).contains("{@link hiding.enums.Short#Low}");
+    assertThat(Compilation.compile(files, 8)).isNotNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "3, ByCode ByName Codes Groups List Names Optional Serialized",
+    "3, ByCode ByName Codes EXACT Groups LENIENT List Names Optional Serialized",
     "1100, AllDetails Codes Details FurtherNames Names Owners",
   })
   void cataloguesNamedLikeWhatTheirTypesHaveInsideCompile(int entries, String names) {

@@ -38,6 +38,7 @@ final class AliasesEmitter implements Emitter {
   private DeclarationList fields(PlannedType type, EntryDocs docs, ClassName owner) {
     var sample = new Sample.OfField(fieldType(owner), Optional.of(owner), "");
     var fields = new DeclarationList(sample, "field");
+    String link = docs.linkTo(behind);
     var targets = new HashMap<String, Constant>();
     for (Constant target : behind.constants()) {
       targets.put(target.name().value(), target);
@@ -50,7 +51,7 @@ final class AliasesEmitter implements Emitter {
       }
       fields.add(
           new Declaration(
-              docs.of(constant, behind, target),
+              docs.of(constant, link, target),
               annotations.ofAlias(constant.entry()),
               constant.identifier(),
               target.identifier()));

@@ -80,12 +80,22 @@ record Annotations(Dialect dialect) implements Member {
     }
   }
 
+  /** Whether types have an annotation of that simple name. */
+  boolean onTypes(String name) {
+    return dialect.nullMarked() && name.equals(NULL_MARKED.simpleName())
+        || dialect.generated().isPresent()
+            && typeOf(dialect.generated().get()).simpleName().equals(name);
+  }
+
   private static AnnotationSpec spec(GeneratedAnnotation generated) {
-    int dot = generated.name().lastIndexOf('.');
-    ClassName type =
-        ClassName.get(generated.name().substring(0, dot), generated.name().substring(dot + 1));
+    ClassName type = typeOf(generated);
     return generated.value().isEmpty()
         ? AnnotationSpec.builder(type).build()
         : withElements(type, Literals.string(generated.value()));
+  }
+
+  private static ClassName typeOf(GeneratedAnnotation generated) {
+    int dot = generated.name().lastIndexOf('.');
+    return ClassName.get(generated.name().substring(0, dot), generated.name().substring(dot + 1));
   }
 }

@@ -66,16 +66,30 @@ final class EntryDocs {
     return complete(javadoc, constant);
   }
 
-  /** On a constant that stands for one of another type. */
-  String of(Constant constant, PlannedType owner, Constant original) {
-    // The code refers to the other type too, and so imports it unless it has this one's name.
-    boolean imported = here.isEmpty() || owner.packageName().equals(type.packageName());
-    boolean simple = imported && !owner.typeName().equals(type.typeName());
-    String ownerName = simple ? owner.typeName() : owner.qualifiedName();
+  /**
+   * On a constant that stands for one of another type.
+   *
+   * @param owner what links call the other type
+   */
+  String of(Constant constant, String owner, Constant original) {
     return complete(
         new Javadoc(dialect)
-            .paragraph("Stands for {@link " + ownerName + "#" + original.identifier() + "}."),
+            .paragraph("Stands for {@link " + owner + "#" + original.identifier() + "}."),
         constant);
+  }
+
+  /**
+   * What links call another type, to which the code refers too, and so imports it unless its simple
+   * name is that of something else there.
+   */
+  String linkTo(PlannedType other) {
+    String name = other.typeName();
+    boolean isInReach = here.isEmpty() || other.packageName().equals(type.packageName());
+    boolean isSomethingElse =
+        name.equals(type.typeName())
+            || Types.hidesTypeOfJdk(name)
+            || new Annotations(dialect).onTypes(name);
+    return isInReach && !isSomethingElse ? name : other.qualifiedName();
   }
 
   private String complete(Javadoc javadoc, Constant constant) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.catalog.model.CodeType;
 import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,9 +81,13 @@ final class EnumEmitter implements Emitter {
       }
     }
 
-    /** Gives private members names that no constant and no nested type of the user's has. */
+    /**
+     * Gives private members names that no constant and no nested type of the user's has, and that
+     * no whole name of a type begins with.
+     */
     private FreeNames memberNames() {
       var taken = new ArrayList<>(identifiers);
+      taken.add(GeneratedNames.ROOT_PACKAGE);
       for (AttributeMember member : type.attributes()) {
         taken.add(member.choiceType());
       }

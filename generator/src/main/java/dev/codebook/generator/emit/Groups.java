@@ -44,13 +44,13 @@ record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Gro
   /** Adds them, if there are boolean attributes. */
   static void addAll(PlannedType type, Draft draft, NestedNames names, Dialect dialect) {
     var groups = new ArrayList<Group>();
-    var fields = new FreeNames(List.of());
-    var variables = new FreeNames(List.of("constant"));
+    var inHolder = new FreeNames(List.of("constant"));
     for (AttributeMember member : type.attributes()) {
       if (member.attribute().type() == AttributeType.BOOLEAN) {
         String field = BuiltInProfiles.java().identifier("", member.group());
+        // Without letters that have case, the two are the same.
         groups.add(
-            group(member, fields.allocate(field), variables.allocate(member.group()), dialect));
+            group(member, inHolder.allocate(field), inHolder.allocate(member.group()), dialect));
       }
     }
     if (!groups.isEmpty()) {

@@ -25,6 +25,8 @@ final class NameIndex {
   private final TypeName value;
   private final TypeName found;
   private final String noun;
+  private final String exact;
+  private final String lenient;
 
   /**
    * @param value the type of what is found
@@ -35,6 +37,14 @@ final class NameIndex {
     this.value = value;
     this.found = Types.optional(value);
     this.noun = noun;
+    this.exact = field(EXACT, value);
+    this.lenient = field(LENIENT, value);
+  }
+
+  /** What refers to constants by the name of their type would find a field of that name. */
+  private static String field(String wanted, TypeName value) {
+    boolean isTaken = value instanceof ClassName type && type.simpleName().equals(wanted);
+    return isTaken ? wanted + "_" : wanted;
   }
 
   /** The statement that adds a name, both being Java expressions. */
@@ -50,8 +60,8 @@ final class NameIndex {
   TypeSpec.Builder spec(CodeBlock fill) {
     String meaning = "Finds " + noun + "s by their names";
     return PrivateClass.withoutInstances(name.simpleName(), meaning)
-        .addField(map(EXACT, "The " + noun + "s by their names"))
-        .addField(map(LENIENT, "The " + noun + "s by what is left of their names"))
+        .addField(map(exact, "The " + noun + "s by their names"))
+        .addField(map(lenient, "The " + noun + "s by what is left of their names"))
         .addStaticBlock(fill)
         .addMethod(find())
         .addMethod(add())
@@ -74,10 +84,10 @@ final class NameIndex {
         .addModifiers(Modifier.STATIC)
         .returns(found)
         .addParameter(Types.STRING, "name")
-        .addStatement("$T exact = $L.get(name)", found, EXACT)
+        .addStatement("$T exact = $L.get(name)", found, exact)
         .addStatement(
             "return exact == null ? $L.getOrDefault(lenient(name), $T.empty()) : exact",
-            LENIENT,
+            lenient,
             Types.OPTIONAL)
         .addJavadoc(
             new Javadoc()
@@ -94,10 +104,10 @@ final class NameIndex {
         .addParameter(Types.STRING, "name")
         .addParameter(value, noun)
         .addStatement("$T found = $T.of($L)", found, Types.OPTIONAL, noun)
-        .addStatement("$L.putIfAbsent(name, found)", EXACT)
-        .addStatement("$T other = $L.putIfAbsent(lenient(name), found)", found, LENIENT)
+        .addStatement("$L.putIfAbsent(name, found)", exact)
+        .addStatement("$T other = $L.putIfAbsent(lenient(name), found)", found, lenient)
         .beginControlFlow("if (other != null && !other.equals(found))")
-        .addStatement("$L.put(lenient(name), $T.empty())", LENIENT, Types.OPTIONAL)
+        .addStatement("$L.put(lenient(name), $T.empty())", lenient, Types.OPTIONAL)
         .endControlFlow()
         .addJavadoc(
             new Javadoc()

@@ -72,7 +72,7 @@ public final class GeneratedNames {
           "OptionalLong");
 
   /** What the whole name of each type begins with that generated code calls methods of. */
-  static final String ROOT_PACKAGE = "java";
+  public static final String ROOT_PACKAGE = "java";
 
   private GeneratedNames() {}
 
