@@ -115,7 +115,7 @@ final class AttributePlanner {
   }
 
   private List<String> choices(Attribute attribute) {
-    var identifiers = new Identifiers(target.profile(), attribute.name().value(), namer, findings);
+    var identifiers = new Identifiers(target.profile(), catalogue.name().value(), namer, findings);
     var constants = new ArrayList<String>();
     for (Located<String> choice : attribute.choices()) {
       constants.add(identifiers.of(choice));

@@ -37,10 +37,10 @@ final class ExceptionsAreUsed {
       entry.allNames().forEach(name -> add(type, name));
     }
     for (Series series : catalogue.series()) {
-      add(PlannedType.SERIES, series.name());
+      add(type, series.name());
     }
     for (Attribute attribute : catalogue.attributes()) {
-      attribute.choices().forEach(choice -> add(attribute.name().value(), choice));
+      attribute.choices().forEach(choice -> add(type, choice));
     }
   }
 

@@ -35,7 +35,7 @@ final class Identifiers {
   private final Map<String, String> keptFree = new HashMap<>();
 
   /**
-   * @param type the name under which the profile knows the type
+   * @param type the name of the catalogue, under which profiles know all types made of it
    */
   Identifiers(NamingProfile profile, String type, Namer namer, Findings findings) {
     this.profile = profile;

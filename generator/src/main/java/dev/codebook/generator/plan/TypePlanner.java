@@ -35,7 +35,11 @@ final class TypePlanner {
     this.target = target;
     this.targets = targets;
     this.types = new TypeNames(catalogue, packageName, namer, findings);
-    this.constants = new Identifiers(target.profile(), catalogue.name().value(), namer, findings);
+    this.constants = identifiers();
+  }
+
+  private Identifiers identifiers() {
+    return new Identifiers(target.profile(), catalogue.name().value(), namer, findings);
   }
 
   Planning planning() {
@@ -100,7 +104,7 @@ final class TypePlanner {
   }
 
   private List<String> series() {
-    var identifiers = new Identifiers(target.profile(), PlannedType.SERIES, namer, findings);
+    Identifiers identifiers = identifiers();
     identifiers.keepFree(GeneratedNames.ROOT_PACKAGE, REFERRED_TO);
     var constants = new ArrayList<String>();
     for (Series series : catalogue.series()) {
