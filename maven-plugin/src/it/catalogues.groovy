@@ -9,6 +9,11 @@ class Catalogues {
     this.project = project
   }
 
+  /** The same for another project. */
+  Catalogues at(File other) {
+    new Catalogues(other)
+  }
+
   /** Replaces all catalogues by those of that round: some are named after it. */
   void write(int count, int round) {
     def directory = new File(project, 'src/main/codebook')
@@ -25,7 +30,7 @@ class Catalogues {
   /** What a build makes of those in a folder of its own, in which nothing disturbs it. */
   Map<String, String> undisturbed(build, int count, int round) {
     def apart = new File(project, "undisturbed/$round")
-    new Catalogues(apart).write(count, round)
+    at(apart).write(count, round)
     new File(apart, 'pom.xml').bytes = new File(project, 'pom.xml').bytes
     assert build.at(apart).maven('generate-sources').contains('BUILD SUCCESS')
     def contents = build.at(apart).contents()

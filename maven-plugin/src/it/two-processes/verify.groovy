@@ -10,8 +10,28 @@ def count = 20
   assert failed == []
   boolean right = build.contents() == catalogues.undisturbed(build, count, round)
   assert right
-  assert build.files('target/codebook').size() == 1
+  assert build.files('target/codebook') as Set == ['generate%3Adefault.state', 'lock'] as Set
 }
 def said = build.said(build.maven('generate-sources')).flatten()
 assert said.size() == 1
 assert said[0].endsWith(': 60 up to date')
+
+// One of them reads other catalogues, as if a branch were checked out meanwhile: nothing of theirs stays for good.
+def many = 120
+def others = new File(basedir, 'others')
+catalogues.at(others).write(many, 1)
+new File(others, 'src/main/codebook').eachFile { it.text = it.text.replace('catalogue: ', 'catalogue: Other') }
+catalogues.write(many, 1)
+def expected = catalogues.undisturbed(build, many, 1)
+for (round in 1..3) {
+  new File(basedir, 'target').deleteDir()
+  def elsewhere = "-Dcodebook.catalogueDirectory=others/src/main/codebook"
+  def processes = [build.start('generate-sources'), build.start('generate-sources', elsewhere)]
+  processes.each { process -> assert process.inputStream.getText('UTF-8').contains('BUILD SUCCESS') }
+  assert build.maven('generate-sources').contains('BUILD SUCCESS')
+  def found = build.contents()
+  assert found.keySet() - expected.keySet() == [] as Set
+  assert expected.keySet() - found.keySet() == [] as Set
+  boolean right = found == expected
+  assert right
+}

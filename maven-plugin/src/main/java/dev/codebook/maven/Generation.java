@@ -13,6 +13,7 @@ import dev.codebook.maven.state.Difference;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,12 +74,27 @@ final class Generation {
     Markers earlier = ownFiles.markers();
     Markers shown = markers.show(planned.inputs().files(), planned.findings(), earlier);
     if (planned.isWrong() || !shown.files().equals(earlier.files())) {
-      // Once the mistakes are gone, all may be as it was before them, and yet what is shown of them
-      // has to go: also at files that by then have gone as well.
-      ownFiles.invalidate(shown);
+      invalidate(shown, planned.isWrong());
     }
     List<String> warnings = new Report("nothing was generated").report(planned.findings());
     return sync(planned, ExecutionState.NOTHING, List.of(), warnings, shown);
+  }
+
+  /**
+   * Has the next run look at all: once the mistakes are gone, all may be as it was before them, and
+   * yet what is shown of them has to go, also at files that by then have gone as well.
+   *
+   * @param isWrong whether there are mistakes to report, which matter more than a memory that
+   *     cannot be written
+   */
+  private void invalidate(Markers shown, boolean isWrong) throws IOException {
+    try {
+      ownFiles.invalidate(shown);
+    } catch (IOException e) {
+      if (!isWrong) {
+        throw e;
+      }
+    }
   }
 
   /**
@@ -155,20 +171,25 @@ final class Generation {
     if (misread.isPresent()) {
       warnings.add(misread.get());
     }
-    OutputDirectory.Changes changes = output.sync(generated, kept);
-    for (Path changed : changes.all()) {
-      markers.refresh(changed);
+    Closeable alone = ownFiles.lock(!generated.isEmpty() || !kept.isEmpty());
+    try {
+      OutputDirectory.Changes changes = output.sync(generated, kept);
+      for (Path changed : changes.all()) {
+        markers.refresh(changed);
+      }
+      var outputs = new ArrayList<>(kept);
+      for (int i = 0; i < generated.size(); i++) {
+        Catalogue catalogue = planned.plan().types().get(i).catalogue();
+        outputs.add(
+            new Output(
+                changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
+      }
+      boolean divisible = planned.isDivisible() && warnings.isEmpty();
+      ExecutionState state = snapshot.state(last, divisible, outputs, warnings, shown);
+      ownFiles.finish(state);
+      return new Result(state, changes);
+    } finally {
+      alone.close();
     }
-    var outputs = new ArrayList<>(kept);
-    for (int i = 0; i < generated.size(); i++) {
-      Catalogue catalogue = planned.plan().types().get(i).catalogue();
-      outputs.add(
-          new Output(
-              changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
-    }
-    boolean divisible = planned.isDivisible() && warnings.isEmpty();
-    ExecutionState state = snapshot.state(last, divisible, outputs, warnings, shown);
-    ownFiles.finish(state);
-    return new Result(state, changes);
   }
 }

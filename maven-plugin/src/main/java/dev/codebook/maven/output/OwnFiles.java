@@ -1,10 +1,12 @@
 package dev.codebook.maven.output;
 
+import dev.codebook.maven.files.FolderLock;
 import dev.codebook.maven.files.ProjectFiles;
 import dev.codebook.maven.files.SafeFile;
 import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.StateFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +109,17 @@ public final class OwnFiles {
    */
   record Past(Set<String> files, boolean isIncomplete, Markers markers) {}
 
+  /**
+   * Keeps other builds of the same checkout from writing, until it is closed: what one of them
+   * wrote meanwhile might be nobody's.
+   *
+   * @param isAnything whether anything is to be there afterwards
+   */
+  public Closeable lock(boolean isAnything) throws IOException {
+    boolean isWorthIt = isAnything || Files.isDirectory(folder());
+    return isWorthIt ? FolderLock.of(folder()) : () -> {};
+  }
+
   /** What earlier runs have left. */
   Past past() throws IOException {
     Optional<ExecutionState> last = own.read();
@@ -160,7 +173,12 @@ public final class OwnFiles {
   public void invalidate(Markers markers) throws IOException {
     ExecutionState last = own();
     if (last.isComplete() || !last.markers().files().equals(markers.files())) {
-      write(own.path(), ExecutionState.begun(last.outputNames(), markers));
+      Closeable alone = lock(true);
+      try {
+        write(own.path(), ExecutionState.begun(own().outputNames(), markers));
+      } finally {
+        alone.close();
+      }
     }
   }
 
