@@ -4,6 +4,7 @@ package dev.codebook.generator.emit;
 final class Header {
 
   private static final String START = "Generated from ";
+  private static final String LINE = "// " + START;
   private static final String END = ". Change the catalogue, not this file.";
 
   private static final String SOURCE = "source";
@@ -23,6 +24,11 @@ final class Header {
 
   /** Whether a file that begins with that line is ours; others write "Generated from" too. */
   static boolean isIn(String firstLine) {
-    return firstLine.startsWith("// " + START) && firstLine.endsWith(END);
+    return firstLine.startsWith(LINE) && firstLine.endsWith(END);
+  }
+
+  /** Whether that is a first line of ours, or so much of it as was written. */
+  static boolean isCutOff(String line) {
+    return line.startsWith(LINE) || LINE.startsWith(line);
   }
 }

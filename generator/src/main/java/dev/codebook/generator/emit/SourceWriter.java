@@ -162,6 +162,11 @@ public final class SourceWriter {
     return Objects.requireNonNull(docs.get(type.catalogue()));
   }
 
+  /** Whether a file that holds that alone is what is left of one of ours. */
+  public static boolean isBeginningOfHeader(String line) {
+    return Header.isCutOff(line);
+  }
+
   /** Whether a file that begins with that line is ours. */
   public static boolean isHeader(String firstLine) {
     return Header.isIn(firstLine);

@@ -216,7 +216,10 @@ public final class OutputDirectory {
     try (var text = Files.newInputStream(file);
         var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.ISO_8859_1))) {
       String first = lines.readLine();
-      return first != null && SourceWriter.isHeader(first);
+      // What was emptied or cut off, by a full disk say, has nothing that could be lost.
+      return first == null
+          || SourceWriter.isHeader(first)
+          || lines.readLine() == null && SourceWriter.isBeginningOfHeader(first);
     } catch (NoSuchFileException e) {
       // Another build has just removed it, so it was.
       return true;

@@ -3,7 +3,6 @@ package dev.codebook.maven.state;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,15 +34,15 @@ public final class StateFile {
     return path;
   }
 
-  public Optional<ExecutionState> read() throws IOException {
+  public Optional<ExecutionState> read() {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
     }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
-    } catch (NoSuchFileException e) {
-      // Another build has just removed it.
+    } catch (IOException e) {
+      // Another build has just removed it; or it is nobody's to read, and so as good as damaged.
       return Optional.empty();
     }
     int length = bytes.length - PROOF_LENGTH;

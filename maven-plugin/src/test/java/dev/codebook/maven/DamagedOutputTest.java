@@ -1,0 +1,82 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the goal again after what it has left was damaged. */
+class DamagedOutputTest {
+
+  @TempDir private Path project;
+  private Path catalogue;
+  private Path generated;
+
+  @BeforeEach
+  void buildAProject() throws Exception {
+    Path catalogues = Files.createDirectories(project.resolve("src/main/codebook"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>\n");
+    catalogue = catalogues.resolve("length.yaml");
+    Files.writeString(
+        catalogue, "catalogue: Length\npackage: units\nentries: [{name: Metre, code: 1}]\n");
+    generated = project.resolve("target/generated/units/Length.java");
+    build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "// Gen", "// Generated from src/main/codebook/len"})
+  void writesWhatWasCutOffAgain(String left) throws Exception {
+    String whole = Files.readString(generated);
+
+    Files.writeString(generated, left);
+    build();
+
+    assertThat(generated).content().isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "// Gen"})
+  void removesWhatWasCutOffWithItsCatalogue(String left) throws Exception {
+    Files.writeString(generated, left);
+    Files.delete(catalogue);
+    build();
+
+    assertThat(generated).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"// Genesis", "// Gen\nclass Length {}\n", "class Length {}\n"})
+  void leavesWhatSomebodyElseHasWritten(String other) throws IOException {
+    Files.writeString(generated, other);
+
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(this::build)
+        .withMessageContaining("1 error");
+    assertThat(generated).content().isEqualTo(other);
+  }
+
+  @Test
+  void reportsMistakesAlsoWhereNothingCanBeRemembered() throws IOException {
+    // A file cannot be made in its place, whoever runs this.
+    Path lock = project.resolve("target/codebook/lock");
+    Files.delete(lock);
+    Files.createDirectory(lock);
+    Files.writeString(catalogue, "entries: []\n");
+
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(this::build)
+        .withMessageContaining("[key-missing]");
+  }
+
+  private void build() throws Exception {
+    new GenerateGoal(project).run(null, new RecordingContext().context());
+  }
+}
