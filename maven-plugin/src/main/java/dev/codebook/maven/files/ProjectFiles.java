@@ -9,6 +9,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,12 +69,15 @@ public final class ProjectFiles {
    */
   public List<FoundFile> inputs(Path directory, List<String> includes, List<String> excludes)
       throws IOException {
-    if (!Files.isDirectory(directory)) {
-      if (Files.exists(directory)) {
-        throw new FileSystemException(
-            display(directory), null, "it is a file, and has to be the catalogue folder");
-      }
+    if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
+    }
+    // Also of a link to nothing, and of what cannot be looked at: that there are no catalogues
+    // would
+    // cost all that was made of them.
+    if (!Files.readAttributes(directory, BasicFileAttributes.class).isDirectory()) {
+      throw new FileSystemException(
+          display(directory), null, "it is a file, and has to be the catalogue folder");
     }
     var search = new Search(directory, patterns(includes), patterns(excludes));
     Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);

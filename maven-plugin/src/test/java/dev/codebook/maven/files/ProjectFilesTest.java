@@ -65,6 +65,26 @@ class ProjectFilesTest {
   }
 
   @Test
+  void aFolderThatIsMissingHasNothing() throws IOException {
+    assertThat(files.inputs(project.resolve("other"), List.of("**"), List.of())).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderThatCannotBeReachedIsNotTakenForMissing() throws IOException {
+    Path nowhere = project.resolve("nowhere");
+    Path circle = project.resolve("circle");
+    Files.createSymbolicLink(nowhere, project.resolve("missing"));
+    Files.createSymbolicLink(circle, circle);
+
+    for (Path link : List.of(nowhere, circle)) {
+      assertThatThrownBy(() -> files.inputs(link, List.of("**"), List.of()))
+          .isInstanceOf(FileSystemException.class)
+          .hasMessageContaining(link.toString());
+    }
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void leavesOutPipes() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe.yaml");
