@@ -33,6 +33,7 @@ final class Snapshot {
   private final PluginJars plugin;
   private final DependencyJars dependencies;
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
+  private final List<FileStamp> pluginStamps = new ArrayList<>();
 
   /**
    * @param own the project's own files
@@ -69,7 +70,11 @@ final class Snapshot {
   }
 
   /** The project's own files, each of which is remembered as it is read. */
-  List<InputFile> inputs() {
+  List<InputFile> inputs() throws IOException {
+    pluginStamps.clear();
+    for (Path jar : plugin.files()) {
+      pluginStamps.add(FileStamp.of(jar.toString(), jar));
+    }
     var watched = new ArrayList<InputFile>();
     for (FoundFile file : own) {
       watched.add(new InputFile(file.name(), () -> read(file.file())));
@@ -78,7 +83,7 @@ final class Snapshot {
   }
 
   /** Those that have changed, and those of which nothing was made: all of them may be profiles. */
-  List<InputFile> inputs(Difference difference, ExecutionState last) {
+  List<InputFile> inputs(Difference difference, ExecutionState last) throws IOException {
     Set<String> catalogueFiles = last.catalogueFiles();
     List<InputFile> inputs = inputs();
     inputs.removeIf(file -> difference.keeps(file.name()) && catalogueFiles.contains(file.name()));
@@ -103,8 +108,7 @@ final class Snapshot {
       boolean isDivisible,
       List<Output> outputs,
       List<String> warnings,
-      Markers markers)
-      throws IOException {
+      Markers markers) {
     var known = new HashMap<String, FileStamp>();
     for (FileStamp input : last.inputs()) {
       known.put(input.name(), input);
@@ -116,9 +120,9 @@ final class Snapshot {
     }
     // Also if the last run used them: then they have been compared with what it saw.
     boolean usesDependencies = dependencies.isResolved();
-    var jars = new ArrayList<FileStamp>();
-    for (Path jar : jars(usesDependencies)) {
-      jars.add(FileStamp.of(jar.toString(), jar));
+    var jars = new ArrayList<>(pluginStamps);
+    if (usesDependencies) {
+      jars.addAll(dependencies.stamps());
     }
     return new ExecutionState(
         true,

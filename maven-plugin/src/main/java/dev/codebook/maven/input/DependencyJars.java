@@ -1,5 +1,6 @@
 package dev.codebook.maven.input;
 
+import dev.codebook.maven.state.FileStamp;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class DependencyJars implements Jars {
   private final MavenProject project;
   private final List<Artifact> artifacts = new ArrayList<>();
   private final List<String> unresolved = new ArrayList<>();
+  private final List<FileStamp> stamps = new ArrayList<>();
   private boolean resolved;
 
   public DependencyJars(
@@ -49,8 +51,14 @@ public final class DependencyJars implements Jars {
   }
 
   @Override
-  public List<JarContents> contents() {
-    resolve();
+  public List<JarContents> contents() throws IOException {
+    if (!resolved) {
+      resolved = true;
+      resolve();
+      for (Path file : files()) {
+        stamps.add(FileStamp.of(file.toString(), file));
+      }
+    }
     var jars = new ArrayList<JarContents>();
     for (Artifact artifact : artifacts) {
       File file = artifact.getFile();
@@ -74,6 +82,11 @@ public final class DependencyJars implements Jars {
     return files;
   }
 
+  /** The files as they were before anything was read in them: they may be replaced meanwhile. */
+  public List<FileStamp> stamps() {
+    return stamps;
+  }
+
   /** An addition to a hint that names the dependencies that could not be looked at. */
   public String unresolved() {
     return unresolved.isEmpty()
@@ -84,21 +97,18 @@ public final class DependencyJars implements Jars {
   }
 
   private void resolve() {
-    if (!resolved) {
-      resolved = true;
-      var request = new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
-      DependencyResolutionResult result;
-      try {
-        result = resolver.resolve(request);
-      } catch (DependencyResolutionException e) {
-        // A module that is not built yet, say: what we look for may be in one of the others.
-        result = e.getResult();
-        result.getUnresolvedDependencies().forEach(dependency -> unresolved.add(name(dependency)));
-        result.getCollectionErrors().forEach(error -> unresolved.add(error.getMessage()));
-      }
-      for (Dependency dependency : result.getResolvedDependencies()) {
-        artifacts.add(dependency.getArtifact());
-      }
+    var request = new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
+    DependencyResolutionResult result;
+    try {
+      result = resolver.resolve(request);
+    } catch (DependencyResolutionException e) {
+      // A module that is not built yet, say: what we look for may be in one of the others.
+      result = e.getResult();
+      result.getUnresolvedDependencies().forEach(dependency -> unresolved.add(name(dependency)));
+      result.getCollectionErrors().forEach(error -> unresolved.add(error.getMessage()));
+    }
+    for (Dependency dependency : result.getResolvedDependencies()) {
+      artifacts.add(dependency.getArtifact());
     }
   }
 
