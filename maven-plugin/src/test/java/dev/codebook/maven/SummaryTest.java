@@ -32,7 +32,7 @@ class SummaryTest {
   private static String made(String... catalogues) {
     var outputs = new ArrayList<Output>();
     for (String catalogue : catalogues) {
-      var file = new FileStamp(catalogue + outputs.size() + ".java", 1, 2, 3);
+      var file = new FileStamp(catalogue + outputs.size() + ".java", 1, 2, 3, 4);
       outputs.add(new Output(file, catalogue + ".yaml", catalogue));
     }
     return Summary.made(outputs, "src/main/codebook");

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
@@ -15,9 +16,10 @@ import java.util.zip.CRC32C;
  * @param name the path as it is remembered
  * @param size in bytes; -1 if there was no such file
  * @param modified in nanoseconds since 1970, as exactly as the file system has it
+ * @param key by which the file system knows it, whatever its name; 0 where it has none
  * @param digest of the bytes, or {@link #NO_DIGEST} where a new time alone counts as a change
  */
-public record FileStamp(String name, long size, long modified, long digest) {
+public record FileStamp(String name, long size, long modified, int key, long digest) {
 
   /** Of files that are not worth reading. */
   public static final long NO_DIGEST = -1;
@@ -32,14 +34,18 @@ public record FileStamp(String name, long size, long modified, long digest) {
     try {
       return of(name, Files.readAttributes(file, BasicFileAttributes.class));
     } catch (NoSuchFileException e) {
-      return new FileStamp(name, -1, 0, NO_DIGEST);
+      return new FileStamp(name, -1, 0, 0, NO_DIGEST);
     }
   }
 
   /** The file with these attributes, without a digest. */
   public static FileStamp of(String name, BasicFileAttributes attributes) {
     return new FileStamp(
-        name, attributes.size(), nanoseconds(attributes.lastModifiedTime()), NO_DIGEST);
+        name,
+        attributes.size(),
+        nanoseconds(attributes.lastModifiedTime()),
+        Objects.hashCode(attributes.fileKey()),
+        NO_DIGEST);
   }
 
   /** Whether there was no such file. */
@@ -49,11 +55,13 @@ public record FileStamp(String name, long size, long modified, long digest) {
 
   /** The same file with that content. */
   public FileStamp with(byte[] content) {
-    return new FileStamp(name, size, modified, digest(content));
+    return new FileStamp(name, size, modified, key, digest(content));
   }
 
   /**
-   * Whether the file is still as it was then: by size and time, or else by its bytes.
+   * Whether the file is still as it was then: by size and time, if it is still the same file, or
+   * else by its bytes. Another one may well have the size and time of this one, such as one that a
+   * checkout wrote next to it, and a link or a folder of another name now leads to.
    *
    * @param remembered when this stamp was written down, in the clock of the file system: a change
    *     that came within the same tick has not moved the file's time
@@ -67,7 +75,7 @@ public record FileStamp(String name, long size, long modified, long digest) {
     if (now.size != size) {
       return false;
     }
-    boolean timeTells = modified + tick() < nanoseconds(remembered);
+    boolean timeTells = now.key == key && modified + tick() < nanoseconds(remembered);
     if (now.modified == modified && (timeTells || digest == NO_DIGEST)) {
       return true;
     }

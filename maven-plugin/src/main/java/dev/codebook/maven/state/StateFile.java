@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
 public final class StateFile {
 
   /** Changes with the form of the file, and with the meaning of anything in it. */
-  private static final String HEADING = "codebook-state 3";
+  private static final String HEADING = "codebook-state 4";
 
   /** Of {@code proof}, a tab, nine digits and the end of the line. */
   private static final int PROOF_LENGTH = 16;
@@ -99,6 +99,8 @@ public final class StateFile {
         .append('\t')
         .append(stamp.modified())
         .append('\t')
+        .append(stamp.key())
+        .append('\t')
         .append(stamp.digest());
     values(facts, stamp.name());
     values(facts, more);
@@ -140,7 +142,7 @@ public final class StateFile {
         case "configuration" -> configuration = parts.get(1);
         case "input" -> inputs.add(stamp(parts));
         case "jar" -> jars.add(stamp(parts));
-        case "output" -> outputs.add(new Output(stamp(parts), parts.get(5), parts.get(6)));
+        case "output" -> outputs.add(new Output(stamp(parts), parts.get(6), parts.get(7)));
         case "warning" -> warnings.add(parts.get(1));
         case "current" -> current = Boolean.parseBoolean(parts.get(1));
         case "marked" -> marked.add(parts.get(1));
@@ -163,10 +165,11 @@ public final class StateFile {
 
   private static FileStamp stamp(List<String> parts) {
     return new FileStamp(
-        parts.get(4),
+        parts.get(5),
         Long.parseLong(parts.get(1)),
         Long.parseLong(parts.get(2)),
-        Long.parseLong(parts.get(3)));
+        Integer.parseInt(parts.get(3)),
+        Long.parseLong(parts.get(4)));
   }
 
   private static List<String> parts(String line) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,16 @@ class ExecutionStateTest {
   void otherBytesOfTheSameLengthAreAChange() throws IOException {
     ExecutionState state = state();
     write("in.yaml", "catalogua", LATER);
+
+    assertThat(difference(state, LATER)).isEqualTo(changed("in.yaml"));
+  }
+
+  /** As the folder of a link that leads elsewhere, or one that is moved to the place of another. */
+  @Test
+  void anotherFileOfTheSameLengthAndTimeIsAChange() throws IOException {
+    ExecutionState state = state();
+    Files.move(
+        write("other.yaml", "catalogua", WRITTEN), input, StandardCopyOption.REPLACE_EXISTING);
 
     assertThat(difference(state, LATER)).isEqualTo(changed("in.yaml"));
   }

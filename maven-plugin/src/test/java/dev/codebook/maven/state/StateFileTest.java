@@ -21,11 +21,11 @@ class StateFileTest {
           true,
           true,
           "1.0\nback\\slash\ttab\r",
-          List.of(new FileStamp("src/main/codebook/größe.yaml", 12, 34, 56)),
-          List.of(new FileStamp("some.jar", 7, 8, FileStamp.NO_DIGEST)),
+          List.of(new FileStamp("src/main/codebook/größe.yaml", 12, 34, 56, 78)),
+          List.of(new FileStamp("some.jar", 7, 8, -9, FileStamp.NO_DIGEST)),
           List.of(
-              new Output(new FileStamp("a.java", 1, 2, 3), "one.yaml", "One"),
-              new Output(new FileStamp("b.java", -1, 0, -1), "", "")),
+              new Output(new FileStamp("a.java", 1, 2, 3, 4), "one.yaml", "One"),
+              new Output(new FileStamp("b.java", -1, 0, 0, -1), "", "")),
           List.of("one\n  line", ""),
           new Markers(true, List.of("pom.xml", "two\twords.yaml")));
 
