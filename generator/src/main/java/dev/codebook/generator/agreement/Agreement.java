@@ -54,23 +54,23 @@ public record Agreement(int types, int constants, List<Diagnostic> findings) {
   private static Optional<Class<?>> load(
       PlannedType type, ClassLoader classes, List<Diagnostic> findings) {
     String reason;
-    String hint = "compile first, for a Java that is not later than the one that Maven runs on";
+    String hint = ClassComparison.HINT;
     try {
       return Optional.of(Class.forName(type.qualifiedName(), true, classes));
     } catch (ClassNotFoundException e) {
       reason = "there is no class " + type.qualifiedName();
+      hint = "compile first; what an <execution> configures counts with codebook:verify@ID";
     } catch (ExceptionInInitializerError e) {
       reason = "the class " + type.qualifiedName() + " fails to initialise: " + e.getException();
-      hint = ClassComparison.HINT;
     } catch (LinkageError e) {
       // Among them: compiled for a later Java than this one, or broken.
       reason = "the class " + type.qualifiedName() + " cannot be loaded: " + e;
+      hint = "compile anew, for a Java that is not later than the one that Maven runs on";
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Error e) {
       // As its initialiser throws it, an assertion that fails, say.
       reason = "the class " + type.qualifiedName() + " fails to initialise: " + e;
-      hint = ClassComparison.HINT;
     }
     findings.add(Rule.CLASS_MISSING.at(type.catalogue().name().position(), reason, hint));
     return Optional.empty();
