@@ -57,13 +57,14 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
 
   /**
    * What is generated of each catalogue; by default an {@code enum}, {@code constants} and {@code
-   * aliases}. Each target has a {@code kind}, and may have a {@code typeName}, a {@code package}, a
-   * naming {@code profile} and a {@code style}; for aliases {@code of}, the kind of target they
-   * stand for; for constants a {@code type}, such as {@code short}, and in the style {@code
-   * system-enum} a {@code baseType}. Further kinds, {@code jpa-converter} and {@code
-   * spring-converters}, are made of the enum's codes. In {@code typeName} and {@code package},
-   * {@code {name}} stands for the catalogue's name, and {@code {name:python}} for what that naming
-   * profile makes of it. Example: {@code <targets><target><kind>enum</kind></target></targets>}.
+   * aliases}. Each target has a {@code <kind>}, and may have a {@code <typeName>}, a {@code
+   * <package>}, a naming {@code <profile>} and a {@code <style>}. Aliases may have an {@code <of>}:
+   * the kind of target that they stand for. Constants may have a {@code <type>}, such as {@code
+   * short}, and in the style {@code system-enum} a {@code <baseType>}. Further kinds, {@code
+   * jpa-converter} and {@code spring-converters}, convert the enum. In a target's {@code
+   * <typeName>} and {@code <package>}, {@code {name}} stands for the catalogue's name, and {@code
+   * {name:python}} for what that naming profile makes of it. Example: {@code
+   * <targets><target><kind>enum</kind></target></targets>}.
    */
   @Parameter private List<TargetParameter> targets = new ArrayList<>();
 
@@ -74,8 +75,8 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   @Parameter private List<@Nullable String> includes = new ArrayList<>();
 
   /**
-   * Which of the included files are neither after all, by Ant patterns; none by default. What
-   * editors and version control leave behind never counts.
+   * Which files of the folder are left out, though {@code includes} has them, by Ant patterns; none
+   * by default. What editors and version control leave behind never counts.
    */
   @Parameter private List<@Nullable String> excludes = new ArrayList<>();
 

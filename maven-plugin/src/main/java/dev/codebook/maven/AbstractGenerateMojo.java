@@ -50,10 +50,10 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private String release;
 
   /**
-   * The annotation that tells tools that a type is generated: {@code none}; {@code javax}, that of
-   * the JDK, which a module needs {@code java.compiler} for, and which takes a {@code release} of 9
-   * at least; or the qualified name of another, which has no elements or defaults for them.
-   * Example: <code>lombok.Generated</code>.
+   * The annotation that tells tools that a type is generated: {@code none}, {@code javax}, or the
+   * qualified name of one. {@code javax} is that of the JDK: it takes a {@code release} of 9 at
+   * least, and a module needs {@code java.compiler} for it. Any other must have no elements, or
+   * defaults for them. Example: <code>lombok.Generated</code>.
    */
   @Parameter(property = "codebook.generated", defaultValue = "none")
   private String generated;
