@@ -127,7 +127,7 @@ class SystemEnumTest {
     void ofAnUnknownNameIsRefused(String name) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Enum.getValue(SMTP, name))
-          .withMessage("No constant of " + SMTP.getName() + " has the name " + name);
+          .withMessage("No constant of " + SMTP.getName() + " has the name \"" + name + "\"");
     }
 
     @Test

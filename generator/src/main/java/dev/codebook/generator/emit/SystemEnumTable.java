@@ -176,10 +176,11 @@ final class SystemEnumTable {
         .endControlFlow()
         .beginControlFlow("if (value == null)")
         .addStatement(
-            "throw new $T($S + type.getName() + $S + name)",
+            "throw new $T($S + type.getName() + $S + name + $S)",
             IllegalArgumentException.class,
             "No constant of ",
-            " has the name ")
+            " has the name \"",
+            "\"")
         .endControlFlow()
         .addStatement("return value")
         .addJavadoc(

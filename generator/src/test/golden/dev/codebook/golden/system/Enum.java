@@ -349,7 +349,7 @@ public abstract class Enum {
         value = valuesInAnyCase.get(name);
       }
       if (value == null) {
-        throw new IllegalArgumentException("No constant of " + type.getName() + " has the name " + name);
+        throw new IllegalArgumentException("No constant of " + type.getName() + " has the name \"" + name + "\"");
       }
       return value;
     }
