@@ -145,7 +145,7 @@ final class SystemEnumEmitter implements Emitter {
     return MethodSpec.methodBuilder("initialise")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(ANY_CLASS, "type")
-        .addComment("To name a class does not initialise it, and so does no use of its constants.")
+        .addComment("A class is not initialised by naming it, nor by using its constants.")
         .beginControlFlow("try")
         .addStatement("$T.forName(type.getName(), true, type.getClassLoader())", CLASS)
         .nextControlFlow("catch ($T e)", ClassNotFoundException.class)

@@ -211,7 +211,7 @@ public abstract class Enum {
    * @param type the class
    */
   private static void initialise(Class<?> type) {
-    // To name a class does not initialise it, and so does no use of its constants.
+    // A class is not initialised by naming it, nor by using its constants.
     try {
       Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
