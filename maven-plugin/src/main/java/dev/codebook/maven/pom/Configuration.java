@@ -31,7 +31,10 @@ public record Configuration(List<Target> targets, String packageName) {
           Rule.PACKAGE_NAME.at(
               pom.of("package", packageName),
               Quote.of(packageName) + " is not a Java package",
-              JavaNames.PACKAGE_HINT));
+              packageName.indexOf('{') < 0
+                  ? JavaNames.PACKAGE_HINT
+                  : "a <target> can have braces in a <package> of its own; this one is the same for"
+                      + " all catalogues"));
     }
     return new Configuration(
         parameters.isEmpty() ? Target.all() : targets(parameters, profiles, pom, findings),
