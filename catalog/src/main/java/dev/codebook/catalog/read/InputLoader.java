@@ -68,8 +68,8 @@ public final class InputLoader {
             document.root().get().position(),
             "the file is neither a catalogue nor a naming profile: its top level has neither the"
                 + " key \"catalogue\" nor \"profile\"",
-            "start with \"catalogue: NameOfTheType\", or leave it out: a file by the plugin's"
-                + " <excludes>, one of a jar by <catalogues>"));
+            "start with \"catalogue: NameOfTheType\"; if it is no catalogue, put it into the plugin's"
+                + " <excludes>, or take its name out of <catalogues>"));
     return Loaded.nothing(findings);
   }
 
