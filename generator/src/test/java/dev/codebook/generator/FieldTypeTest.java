@@ -126,7 +126,7 @@ class FieldTypeTest {
             src/main/codebook/test.yaml:1:12: error: the codes of Level are text, and no int [target-type]
               1 | catalogue: Level
                 |            ^^^^^
-              hint: remove the <type>int</type> of the target "constants", or have an execution of its own for this catalogue
+              hint: remove the <type>int</type> of the target "constants", or give this catalogue an execution of its own
             """);
   }
 
@@ -148,7 +148,7 @@ class FieldTypeTest {
             src/main/codebook/test.yaml:1:12: error: the codes of Level are text, and the style "system-enum" is for numbers [target-style]
               1 | catalogue: Level
                 |            ^^^^^
-              hint: remove the <style>, or have an execution of its own for this catalogue
+              hint: remove the <style>, or give this catalogue an execution of its own
             """);
   }
 

@@ -241,7 +241,7 @@ class SystemEnumBaseTest {
             src/main/codebook/test.yaml:1:12: error: the codes of Level are text, and the style "system-enum" is for numbers [target-style]
               1 | catalogue: Level
                 |            ^^^^^
-              hint: remove the <style>, or have an execution of its own for this catalogue
+              hint: remove the <style>, or give this catalogue an execution of its own
             """);
   }
 

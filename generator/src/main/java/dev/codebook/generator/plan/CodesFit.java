@@ -22,7 +22,7 @@ final class CodesFit {
                   + " are text, and the style "
                   + Quote.of(target.style().word())
                   + " is for numbers",
-              "remove the <style>, or have an execution of its own for this catalogue"));
+              "remove the <style>, or give this catalogue an execution of its own"));
     } else if (target.type().isPresent()) {
       checkType(catalogue, target, target.type().get(), findings);
     }
@@ -37,7 +37,7 @@ final class CodesFit {
           Rule.TARGET_TYPE.at(
               catalogue.name().position(),
               "the codes of " + catalogue.name() + " are text, and no " + type.word(),
-              "remove the " + wish + ", or have an execution of its own for this catalogue"));
+              "remove the " + wish + ", or give this catalogue an execution of its own"));
       return;
     }
     for (Entry entry : catalogue.entries()) {
