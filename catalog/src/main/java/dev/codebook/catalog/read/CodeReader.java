@@ -42,7 +42,8 @@ final class CodeReader {
             Quote.of(scalar.text()) + " is not a whole number",
             hint(
                 scalar.text(),
-                "write digits alone (250, -1, 0x1F), or set \"code-type: string\"")));
+                "write digits alone (250, -1, 0x1F)"
+                    + (scalar.text().isEmpty() ? "" : ", or set \"code-type: string\""))));
     return Optional.empty();
   }
 
@@ -121,6 +122,9 @@ final class CodeReader {
   }
 
   private static String hint(String text, String otherwise) {
+    if (text.equals("-0")) {
+      return "write 0, without a sign";
+    }
     if (text.matches("[-+]?0[0-9]+")) {
       return "remove the leading zero ("
           + new BigInteger(text)
