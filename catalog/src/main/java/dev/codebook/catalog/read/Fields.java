@@ -25,6 +25,8 @@ import java.util.Optional;
  */
 final class Fields {
 
+  private static final String GIVE_ONE = "give it one";
+
   private final String owner;
   private final Position position;
   private final Map<String, Node.Member> members;
@@ -76,7 +78,7 @@ final class Fields {
   /** The value of a key that must be there. */
   Optional<Node> required(String key) {
     reportMissing(key);
-    return optional(key);
+    return value(key, GIVE_ONE);
   }
 
   private void reportMissing(String key) {
@@ -88,6 +90,10 @@ final class Fields {
 
   /** The value of a key that may be left out, but not left empty. */
   Optional<Node> optional(String key) {
+    return value(key, GIVE_ONE + ", or remove the key");
+  }
+
+  private Optional<Node> value(String key, String hint) {
     Node.Member member = members.get(key);
     if (member == null) {
       return Optional.empty();
@@ -95,9 +101,7 @@ final class Fields {
     if (member.value() instanceof Node.Scalar scalar && scalar.isNothing()) {
       findings.add(
           Rule.VALUE_MISSING.at(
-              member.key().position(),
-              "the key " + Quote.of(key) + " has no value",
-              "give it one, or remove the key"));
+              member.key().position(), "the key " + Quote.of(key) + " has no value", hint));
       return Optional.empty();
     }
     return Optional.of(member.value());
@@ -105,7 +109,10 @@ final class Fields {
 
   /** A text that must be there and not blank. */
   Optional<Located<String>> requiredText(String key) {
-    Optional<Node.Scalar> scalar = requiredScalar(key);
+    return notBlank(key, requiredScalar(key));
+  }
+
+  private Optional<Located<String>> notBlank(String key, Optional<Node.Scalar> scalar) {
     if (scalar.isPresent() && scalar.get().text().isBlank()) {
       findings.add(
           Rule.VALUE_MISSING.at(
@@ -117,13 +124,13 @@ final class Fields {
 
   /** A text that may be left out; then it is empty, at the position of the mapping. */
   Located<String> text(String key) {
-    Optional<Node.Scalar> scalar = ofKind(Node.Scalar.class, key);
+    Optional<Node.Scalar> scalar = optionalScalar(key);
     return scalar.isEmpty() ? new Located<>("", position) : text(scalar.get());
   }
 
   /** True or false; false when left out. */
   boolean isTrue(String key) {
-    Optional<Node.Scalar> scalar = ofKind(Node.Scalar.class, key);
+    Optional<Node.Scalar> scalar = optionalScalar(key);
     if (scalar.isEmpty()) {
       return false;
     }
@@ -140,7 +147,7 @@ final class Fields {
 
   /** A word of the format, which must not be empty where it is given. */
   Optional<Located<String>> word(String key) {
-    return has(key) ? requiredText(key) : Optional.empty();
+    return notBlank(key, optionalScalar(key));
   }
 
   /**
@@ -170,7 +177,7 @@ final class Fields {
 
   /** The items of a list; none when the key is left out. */
   List<Node> items(String key) {
-    Optional<Node.Items> items = ofKind(Node.Items.class, key);
+    Optional<Node.Items> items = ofKind(Node.Items.class, key, optional(key));
     return items.isPresent() ? items.get().items() : List.of();
   }
 
@@ -207,13 +214,16 @@ final class Fields {
 
   /** The mapping that the key has for its value, if it is one. */
   Optional<Node.Mapping> mapping(String key) {
-    return ofKind(Node.Mapping.class, key);
+    return ofKind(Node.Mapping.class, key, optional(key));
   }
 
   /** A single value that must be there. */
   Optional<Node.Scalar> requiredScalar(String key) {
-    reportMissing(key);
-    return ofKind(Node.Scalar.class, key);
+    return ofKind(Node.Scalar.class, key, required(key));
+  }
+
+  private Optional<Node.Scalar> optionalScalar(String key) {
+    return ofKind(Node.Scalar.class, key, optional(key));
   }
 
   /** The node as a single value, and not left empty. */
@@ -241,9 +251,8 @@ final class Fields {
     return new Located<>(scalar.text(), scalar.position());
   }
 
-  /** The value of a key that may be left out, if it is of that kind. */
-  private <T extends Node> Optional<T> ofKind(Class<T> kind, String key) {
-    Optional<Node> node = optional(key);
+  /** The value of a key, if it is of that kind. */
+  private <T extends Node> Optional<T> ofKind(Class<T> kind, String key, Optional<Node> node) {
     if (node.isPresent() && !kind.isInstance(node.get())) {
       findings.add(wrongKind(kind, Quote.of(key), node.get(), ""));
       return Optional.empty();
