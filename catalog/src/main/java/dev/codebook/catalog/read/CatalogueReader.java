@@ -34,6 +34,7 @@ final class CatalogueReader {
           "series",
           "reserved",
           "entries");
+  private static final String SERIES_FORM = "{name: Good, codes: 200..299}";
   private static final List<String> SERIES_KEYS = List.of("name", "codes", "summary");
   private static final List<String> RESERVED_KEYS = List.of("names", "codes");
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -62,7 +63,8 @@ final class CatalogueReader {
     // Of what type codes should have been is unknown where the type is wrong: what is then found
     // about them is noise.
     var codes = new CodeReader(codeType, stated.isPresent() ? findings : new ArrayList<>());
-    List<Node.Member> declarations = fields.members("attributes");
+    List<Node.Member> declarations =
+        fields.members("attributes", "such as {label: {type: string}}");
     List<Attribute> attributes = attributes(declarations);
     return new Catalogue(
         name,
@@ -127,7 +129,7 @@ final class CatalogueReader {
 
   private List<Series> series(CodeReader codes, CodeType codeType) {
     var series = new ArrayList<Series>();
-    for (Node node : fields.items("series")) {
+    for (Node node : fields.items("series", "such as [" + SERIES_FORM + "]")) {
       if (node instanceof Node.Mapping mapping) {
         var one = series(new Fields(mapping, "a series", SERIES_KEYS, findings), codes, codeType);
         if (one.isPresent()) {
@@ -135,8 +137,7 @@ final class CatalogueReader {
         }
       } else {
         findings.add(
-            Fields.wrongKind(
-                Node.Mapping.class, "a series", node, "such as {name: Good, codes: 200..299}"));
+            Fields.wrongKind(Node.Mapping.class, "a series", node, "such as " + SERIES_FORM));
       }
     }
     return series;
@@ -162,13 +163,14 @@ final class CatalogueReader {
   }
 
   private Reserved reserved(CodeReader codes) {
-    Optional<Node.Mapping> mapping = fields.mapping("reserved");
+    Optional<Node.Mapping> mapping =
+        fields.mapping("reserved", "such as {names: [Lost], codes: [150, 600..699]}");
     if (mapping.isEmpty()) {
       return Reserved.NOTHING;
     }
     var reserved = new Fields(mapping.get(), "\"reserved\"", RESERVED_KEYS, findings);
     var ranges = new ArrayList<Located<CodeRange>>();
-    for (Node node : reserved.items("codes")) {
+    for (Node node : reserved.items("codes", "put it in brackets: [150, 600..699]")) {
       Optional<Node.Scalar> scalar = reserved.scalar("an item of \"codes\"", node);
       Optional<CodeRange> range = scalar.isEmpty() ? Optional.empty() : codes.range(scalar.get());
       if (range.isPresent()) {
@@ -183,7 +185,7 @@ final class CatalogueReader {
     if (list.isEmpty()) {
       return List.of();
     }
-    List<Node> items = fields.items("entries");
+    List<Node> items = fields.items("entries", "such as [" + EntryReader.FORM + "]");
     if (items.isEmpty() && list.get() instanceof Node.Items) {
       findings.add(
           Rule.VALUE_MISSING.at(

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Reads one entry. */
 final class EntryReader {
 
+  /** What an entry looks like. */
+  static final String FORM = "{name: Ok, code: 250}";
+
   private static final List<String> KEYS =
       List.of(
           "name",
@@ -57,20 +60,20 @@ final class EntryReader {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(entry(new Fields(mapping, "an entry", KEYS, findings)));
     }
-    findings.add(
-        Fields.wrongKind(Node.Mapping.class, "an entry", node, "such as {name: Ok, code: 250}"));
+    findings.add(Fields.wrongKind(Node.Mapping.class, "an entry", node, "such as " + FORM));
     return Optional.empty();
   }
 
   private Entry entry(Fields fields) {
-    Optional<Node.Mapping> deprecated = fields.mapping("deprecated");
+    Optional<Node.Mapping> deprecated =
+        fields.mapping("deprecated", "such as {since: \"2.1\"}, or {} alone");
     return new Entry(
         fields.requiredText("name").orElse(new Located<>("", fields.position())),
         code(fields),
         fields.text("summary"),
         fields.text("description"),
         fields.texts("aliases"),
-        fields.identifiers("names"),
+        fields.identifiers("names", "such as {python: AT_COUNTER}"),
         fields.text("since"),
         deprecated.isEmpty() ? Optional.empty() : Optional.of(deprecation(deprecated.get())),
         attributes(fields));
@@ -94,7 +97,7 @@ final class EntryReader {
 
   private Map<String, Located<AttributeValue>> attributes(Fields fields) {
     var values = new LinkedHashMap<String, Located<AttributeValue>>();
-    for (Node.Member member : fields.members("attributes")) {
+    for (Node.Member member : fields.members("attributes", "such as {label: Text}")) {
       String name = member.key().text();
       Attribute attribute = attributes.get(name);
       if (attribute != null) {

@@ -175,16 +175,20 @@ final class Fields {
     return Optional.empty();
   }
 
-  /** The items of a list; none when the key is left out. */
-  List<Node> items(String key) {
-    Optional<Node.Items> items = ofKind(Node.Items.class, key, optional(key));
+  /**
+   * The items of a list; none when the key is left out.
+   *
+   * @param hint shows one, for who wrote something else
+   */
+  List<Node> items(String key, String hint) {
+    Optional<Node.Items> items = ofKind(Node.Items.class, key, optional(key), hint);
     return items.isPresent() ? items.get().items() : List.of();
   }
 
   /** The texts of a list; none when the key is left out. */
   List<Located<String>> texts(String key) {
     var texts = new ArrayList<Located<String>>();
-    for (Node item : items(key)) {
+    for (Node item : items(key, "put it in brackets: [a, b]")) {
       Optional<Located<String>> text = text("an item of " + Quote.of(key), item);
       if (text.isPresent()) {
         texts.add(text.get());
@@ -193,16 +197,24 @@ final class Fields {
     return texts;
   }
 
-  /** The members of a mapping whose keys are the user's own, without repeated keys. */
-  List<Node.Member> members(String key) {
-    Optional<Node.Mapping> mapping = mapping(key);
+  /**
+   * The members of a mapping whose keys are the user's own, without repeated keys.
+   *
+   * @param hint shows one, for who wrote something else
+   */
+  List<Node.Member> members(String key, String hint) {
+    Optional<Node.Mapping> mapping = mapping(key, hint);
     return mapping.isPresent() ? List.copyOf(unique(mapping.get(), findings).values()) : List.of();
   }
 
-  /** The identifiers in a mapping, by its keys; none when the key is left out. */
-  Map<String, GivenIdentifier> identifiers(String key) {
+  /**
+   * The identifiers in a mapping, by its keys; none when the key is left out.
+   *
+   * @param hint shows one, for who wrote something else
+   */
+  Map<String, GivenIdentifier> identifiers(String key, String hint) {
     var identifiers = new LinkedHashMap<String, GivenIdentifier>();
-    for (Node.Member member : members(key)) {
+    for (Node.Member member : members(key, hint)) {
       Located<String> given = text(member.key());
       Optional<Located<String>> identifier = text(Quote.of(given.value()), member.value());
       if (identifier.isPresent()) {
@@ -212,18 +224,22 @@ final class Fields {
     return identifiers;
   }
 
-  /** The mapping that the key has for its value, if it is one. */
-  Optional<Node.Mapping> mapping(String key) {
-    return ofKind(Node.Mapping.class, key, optional(key));
+  /**
+   * The mapping that the key has for its value, if it is one.
+   *
+   * @param hint shows one, for who wrote something else
+   */
+  Optional<Node.Mapping> mapping(String key, String hint) {
+    return ofKind(Node.Mapping.class, key, optional(key), hint);
   }
 
   /** A single value that must be there. */
   Optional<Node.Scalar> requiredScalar(String key) {
-    return ofKind(Node.Scalar.class, key, required(key));
+    return ofKind(Node.Scalar.class, key, required(key), "");
   }
 
   private Optional<Node.Scalar> optionalScalar(String key) {
-    return ofKind(Node.Scalar.class, key, optional(key));
+    return ofKind(Node.Scalar.class, key, optional(key), "");
   }
 
   /** The node as a single value, and not left empty. */
@@ -252,9 +268,10 @@ final class Fields {
   }
 
   /** The value of a key, if it is of that kind. */
-  private <T extends Node> Optional<T> ofKind(Class<T> kind, String key, Optional<Node> node) {
+  private <T extends Node> Optional<T> ofKind(
+      Class<T> kind, String key, Optional<Node> node, String hint) {
     if (node.isPresent() && !kind.isInstance(node.get())) {
-      findings.add(wrongKind(kind, Quote.of(key), node.get(), ""));
+      findings.add(wrongKind(kind, Quote.of(key), node.get(), hint));
       return Optional.empty();
     }
     return node.isEmpty() ? Optional.empty() : Optional.of(kind.cast(node.get()));

@@ -60,7 +60,7 @@ final class ProfileReader {
         texts("strip-prefixes"),
         texts("atoms"),
         options(),
-        fields.identifiers("exceptions"));
+        fields.identifiers("exceptions", "such as {Ok: FINE}"));
   }
 
   private Located<String> name() {
