@@ -38,7 +38,7 @@ class NamesInUseTest {
           string: {one-of: [String, Override]}
           2fa: {one-of: [sms, app]}
           constant: {type: boolean}
-          java: {type: string}
+          java: {type: boolean}
           日本: {type: boolean}
           by-name: {one-of: [yes]}
         series:
@@ -234,6 +234,24 @@ class NamesInUseTest {
         .singleElement()
         .extracting(Diagnostic::message)
         .isEqualTo("the type \"Hiding\" would be called like the package of what it refers to");
+  }
+
+  /** A type called Short is written in full, as that of the JDK may be meant as well. */
+  @Test
+  void aliasNamedLikeThePackageOfATypeThatIsWrittenInFullIsRefused() {
+    Catalogue catalogue =
+        Generation.catalogue(
+            "catalogue: Short\npackage: hiding\nentries: [{name: units, code: 1}]\n");
+    Target constants = inPackage("units.of", Style.ENUM, Generation.target("enum", "aspose"));
+    Target aliases =
+        Generation.aliasesOfEnum().withProfile(Generation.target("aliases", "aspose").profile());
+
+    assertThat(
+            Plan.of(List.of(catalogue), List.of(constants, aliases), "", NamingProfiles.builtIn())
+                .findings())
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .isEqualTo("\"units\" stays as it is in profile \"aspose\", which is taken");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.codebook.generator.emit;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
 import dev.codebook.generator.plan.Constant;
+import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ final class EntryDocs {
     boolean isInReach = here.isEmpty() || other.packageName().equals(type.packageName());
     boolean isSomethingElse =
         name.equals(type.typeName())
-            || Types.hidesTypeOfJdk(name)
+            || GeneratedNames.isSharedLanguageType(name)
             || new Annotations(dialect).onTypes(name);
     return isInReach && !isSomethingElse ? name : other.qualifiedName();
   }

@@ -11,6 +11,7 @@ import dev.codebook.catalog.model.Attribute;
 import dev.codebook.catalog.model.AttributeType;
 import dev.codebook.generator.naming.BuiltInProfiles;
 import dev.codebook.generator.plan.AttributeMember;
+import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.PlannedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record Groups(ClassName constant, boolean isJavaEnum, ClassName holder, List<Gro
   /** Adds them, if there are boolean attributes. */
   static void addAll(PlannedType type, Draft draft, NestedNames names, Dialect dialect) {
     var groups = new ArrayList<Group>();
-    var inHolder = new FreeNames(List.of("constant"));
+    var inHolder = new FreeNames(List.of("constant", GeneratedNames.ROOT_PACKAGE));
     for (AttributeMember member : type.attributes()) {
       if (member.attribute().type() == AttributeType.BOOLEAN) {
         String field = BuiltInProfiles.java().identifier("", member.group());

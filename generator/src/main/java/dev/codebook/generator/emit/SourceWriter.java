@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.Cores;
+import dev.codebook.generator.plan.GeneratedNames;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.generator.plan.TargetKind;
@@ -33,7 +34,7 @@ public final class SourceWriter {
     this.dialect = dialect;
     this.skeletons = new Skeletons(dialect);
     for (PlannedType type : plan.types()) {
-      if (Types.hidesTypeOfJdk(type.typeName())) {
+      if (GeneratedNames.isSharedLanguageType(type.typeName())) {
         hiding.add(type);
       }
       if (!docs.containsKey(type.catalogue())) {

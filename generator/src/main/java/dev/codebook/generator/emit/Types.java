@@ -42,18 +42,7 @@ final class Types {
   static final ClassName OPTIONAL_LONG = ClassName.get(OptionalLong.class);
   static final TypeName STRINGS = ParameterizedTypeName.get(ClassName.get(List.class), STRING);
 
-  /**
-   * Types of {@code java.lang} that generated code refers to, and whose names others may have too.
-   */
-  private static final Set<String> MAY_BE_HIDDEN =
-      Set.of("Byte", "Class", "ClassNotFoundException", "Comparable", "Number", "Short");
-
   private Types() {}
-
-  /** Whether a type of that name hides one of these in its package, as they are never imported. */
-  static boolean hidesTypeOfJdk(String name) {
-    return MAY_BE_HIDDEN.contains(name);
-  }
 
   /**
    * Those whose simple name is a constant's, which hides them where it is in scope (JLS §6.4.2).

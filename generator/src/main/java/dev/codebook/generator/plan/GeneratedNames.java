@@ -55,6 +55,10 @@ public final class GeneratedNames {
           "StringBuilder",
           "SuppressWarnings");
 
+  /** Those that users' types may be called like all the same: then both are written in full. */
+  private static final Set<String> SHARED_LANGUAGE_TYPES =
+      Set.of("Byte", "Class", "ClassNotFoundException", "Comparable", "Number", "Short");
+
   /** Classes nested in one of converters for Spring. */
   private static final Set<String> SPRING_CONVERTERS =
       Set.of("OfCode", "OfText", "ToCode", "ToText");
@@ -89,6 +93,11 @@ public final class GeneratedNames {
   /** Whether generated code refers to a type of {@code java.lang} by that name. */
   static boolean isLanguageType(String name) {
     return LANGUAGE_TYPES.contains(name);
+  }
+
+  /** Whether a type of that name hides one of {@code java.lang} in its package. */
+  public static boolean isSharedLanguageType(String name) {
+    return SHARED_LANGUAGE_TYPES.contains(name);
   }
 
   /** Whether a class of converters for Spring has a nested class of that name. */

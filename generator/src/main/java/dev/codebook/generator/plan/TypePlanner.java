@@ -146,11 +146,13 @@ final class TypePlanner {
     }
   }
 
-  /** An alias refers to a constant by the type, or by its package where the type is named alike. */
+  /**
+   * An alias refers to a constant by the type, or in full where others have the type's name too.
+   */
   private void keepReachable(Target other, String typeName) {
     String otherName = types.typeOf(other);
     keepReachable(otherName);
-    if (otherName.equals(typeName)) {
+    if (otherName.equals(typeName) || GeneratedNames.isSharedLanguageType(otherName)) {
       String root = types.packageOf(other).split("\\.", 2)[0];
       keepReachable(root);
       if (root.equals(typeName)) {
