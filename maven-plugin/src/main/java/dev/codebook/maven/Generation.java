@@ -4,6 +4,7 @@ import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.catalog.read.InputFile;
 import dev.codebook.generator.emit.GeneratedFile;
 import dev.codebook.generator.emit.SourceWriter;
+import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.maven.ide.IdeMarkers;
 import dev.codebook.maven.output.OutputConflicts;
@@ -178,12 +179,7 @@ final class Generation {
         markers.refresh(changed);
       }
       var outputs = new ArrayList<>(kept);
-      for (int i = 0; i < generated.size(); i++) {
-        Catalogue catalogue = planned.plan().types().get(i).catalogue();
-        outputs.add(
-            new Output(
-                changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
-      }
+      outputs.addAll(made(planned.plan(), changes));
       boolean divisible = planned.isDivisible() && warnings.isEmpty();
       ExecutionState state = snapshot.state(last, divisible, outputs, warnings, shown);
       ownFiles.finish(state);
@@ -191,5 +187,17 @@ final class Generation {
     } finally {
       alone.close();
     }
+  }
+
+  /** What was made of the plan, type by type. */
+  private static List<Output> made(Plan plan, OutputDirectory.Changes changes) {
+    var made = new ArrayList<Output>();
+    for (int i = 0; i < plan.types().size(); i++) {
+      Catalogue catalogue = plan.types().get(i).catalogue();
+      made.add(
+          new Output(
+              changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
+    }
+    return made;
   }
 }
