@@ -109,3 +109,12 @@ assert !refusedLater.contains('\tat ')
 assert build.at(lockedLater).contents() == expected
 assert build.at(lockedLater).maven('compile').contains('[INFO] 3 types from PressureUnit: 3 written')
 assert build.at(lockedLater).contents() == build.at(linkedFile).contents()
+
+// Catalogues that are only out of reach are not gone, and neither is what was made of them.
+def outOfReach = copy('out-of-reach')
+builds(outOfReach)
+new File(outOfReach, 'src/main').setExecutable(false, false)
+def unreached = build.at(outOfReach).launchedBy(asAnybody).maven('generate-sources')
+new File(outOfReach, 'src/main').setExecutable(true)
+assert unreached =~ /Codebook could not do its work: .*src.main.codebook: AccessDeniedException; the user who runs Maven has no right to it, or another program has it open/
+assert build.at(outOfReach).contents() == expected

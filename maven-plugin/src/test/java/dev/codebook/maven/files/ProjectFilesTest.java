@@ -94,6 +94,17 @@ class ProjectFilesTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderOutOfReachIsNotMissing() throws IOException {
+    Path circle = project.resolve("circle");
+    Files.createSymbolicLink(circle, circle);
+
+    assertThatThrownBy(() -> files.inputs(circle, List.of(), List.of()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith(circle.toString());
+  }
+
+  @Test
   void aFolderMayBeMissingButNotAFile() throws IOException {
     Path file = write(project.resolve("file.yaml"));
 
