@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderWatch implements AutoCloseable {
 
-  /** How long nothing must happen, in milliseconds. */
-  private static final int QUIET = 150;
+  /** How long nothing must happen, in nanoseconds. */
+  private static final long QUIET = 150_000_000;
+
+  /** How long something may go on happening: a program may write for as long as it runs. */
+  private static final long LONGEST = 1_000_000_000;
 
   private static final WatchEvent.Kind<?>[] EVENTS = {
     StandardWatchEventKinds.ENTRY_CREATE,
@@ -92,10 +95,12 @@ public final class FolderWatch implements AutoCloseable {
   /** Waits for a change after the last look, and for the end of it. */
   public void await() throws InterruptedException {
     WatchKey key = service.take();
+    long begin = System.nanoTime();
     while (key != null) {
       key.pollEvents();
       key.reset();
-      key = service.poll(QUIET, TimeUnit.MILLISECONDS);
+      long left = LONGEST - (System.nanoTime() - begin);
+      key = service.poll(Math.min(QUIET, left), TimeUnit.NANOSECONDS);
     }
   }
 

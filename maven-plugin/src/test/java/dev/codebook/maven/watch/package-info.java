@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.maven.watch;
+
+import org.jspecify.annotations.NullMarked;
