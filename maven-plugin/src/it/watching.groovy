@@ -55,7 +55,7 @@ class Watching {
     }
     reader.join()
     assert ended: "Ctrl-C did not end it:\n$printed"
-    assert !(printed =~ /\tat |Exception/): "a stack trace:\n$printed"
+    assert !(printed =~ /\tat |Exception: /): "a stack trace:\n$printed"
   }
 }
 

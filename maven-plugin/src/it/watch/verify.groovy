@@ -133,6 +133,51 @@ watch.during {
   watch.eventually('what was saved behind a link') { holds('LengthConstants', 'Metre = 8;') }
 }
 
+// What may not be looked at is told, and ends nothing. Permission bits mean nothing to an administrator, unless the process gives
+// that privilege up.
+def limited = System.getProperty('user.name') == 'root'
+    ? ['setpriv', '--bounding-set', '-dac_override,-dac_read_search', '--inh-caps', '-dac_override,-dac_read_search'] as String[]
+    : [] as String[]
+def mayList = { String path, boolean may ->
+  def attributes = Files.getFileAttributeView(new File(basedir, path).toPath(), java.nio.file.attribute.PosixFileAttributeView)
+  attributes?.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString(may ? 'rwxr-xr-x' : '-wx------'))
+  attributes != null
+}
+if (mayList('shared', false)) {
+  try {
+    def deaf = watching(build.launchedBy(limited).start('codebook:watch'))
+    deaf.during {
+      deaf.prints('[WARNING] Changes in shared may go unnoticed until another catalogue is saved: the user who runs Maven may not list that folder')
+      pressure.text = first
+      deaf.prints('[INFO] 6 types from Length, Pressure: 3 written, 3 up to date')
+      edit(new File(basedir, 'shared/length.yaml'), 'code: 8', 'code: 9')
+      pressure.delete()
+      deaf.eventually('what was saved unnoticed') { holds('LengthConstants', 'Metre = 9;') }
+
+      // As soon as it may be listed, it is watched.
+      mayList('shared', true)
+      deaf.pause()
+      edit(new File(basedir, 'shared/length.yaml'), 'code: 9', 'code: 8')
+      deaf.eventually('what was saved in the folder that was locked') { holds('LengthConstants', 'Metre = 8;') }
+
+      // Catalogues that are out of reach are not gone.
+      def main = new File(basedir, 'src/main')
+      main.setExecutable(false, false)
+      deaf.prints('codebook: AccessDeniedException; the user who runs Maven has no right to it')
+      assert holds('LengthConstants', 'Metre = 8;')
+      main.setExecutable(true)
+      edit(new File(basedir, 'shared/length.yaml'), 'code: 8', 'code: 9')
+      deaf.eventually('what was saved after that') { holds('LengthConstants', 'Metre = 9;') }
+    }
+  } finally {
+    mayList('shared', true)
+    new File(basedir, 'src/main').setExecutable(true)
+  }
+  // Pressure was there in between.
+  edit(new File(basedir, 'shared/length.yaml'), 'code: 9', 'code: 8')
+  build.maven('generate-sources')
+}
+
 // The next build has nothing to generate, and compiles what there is.
 def next = build.maven('compile')
 assert next.contains('BUILD SUCCESS')

@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.maven.files.FileFailure;
 import dev.codebook.maven.pom.ConfiguredPlugin;
+import dev.codebook.maven.watch.Deafness;
 import dev.codebook.maven.watch.FolderWatch;
 import dev.codebook.maven.watch.News;
 import java.io.File;
@@ -138,11 +139,14 @@ public final class WatchMojo extends AbstractGenerateMojo {
 
   private void watch() throws IOException {
     String folder = projectFiles().display(catalogueDirectory.toPath());
+    var deafness = new Deafness(projectFiles());
     try (var watch = new FolderWatch(catalogueDirectory.toPath(), projectFiles().baseDirectory())) {
       getLog().info("Watching " + folder + "; Ctrl-C ends it");
       while (true) {
         // Before the files are read: what changes from now on is noticed after them.
-        watch.lookAround();
+        for (String warning : deafness.news(watch.lookAround())) {
+          getLog().warn(warning);
+        }
         updateOrTell();
         watch.await();
       }

@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,112 +28,97 @@ public final class FolderWatch implements AutoCloseable {
   /** How long something may go on happening: a program may write for as long as it runs. */
   private static final long LONGEST = 1_000_000_000;
 
-  private static final WatchEvent.Kind<?>[] EVENTS = {
-    StandardWatchEventKinds.ENTRY_CREATE,
-    StandardWatchEventKinds.ENTRY_MODIFY,
-    StandardWatchEventKinds.ENTRY_DELETE
-  };
-
   private final Path folder;
   private final Path top;
-  private final WatchService service;
+  private final Path start;
+  private final Watched watched;
 
   /**
-   * @param top a folder above, beyond which nothing is moved or renamed
+   * @param top a folder that is neither moved nor renamed, nor is one above it
    */
   public FolderWatch(Path folder, Path top) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
     this.top = top.toAbsolutePath().normalize();
-    this.service = folder.getFileSystem().newWatchService();
+    this.start = top.toRealPath();
+    this.watched = new Watched(folder.getFileSystem().newWatchService());
   }
 
-  /** From now on, changes in the folder and in those that are below it now are noticed. */
-  public void lookAround() throws IOException {
-    // The folder itself may be missing, or be replaced, or one above it: those above that know. The
-    // lowest is sought again once it is watched, as one below it may have been created just before.
-    Path watched = null;
-    for (Path lowest = above(); !lowest.equals(watched); lowest = above()) {
-      watched = registers(lowest) ? lowest : null;
-    }
-    Path above = above().getParent();
-    while (above != null && above.startsWith(top)) {
-      registers(above);
-      above = above.getParent();
-    }
-    if (Files.isDirectory(folder)) {
-      Files.walkFileTree(
-          folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Registration());
-    }
+  /**
+   * From now on, changes in the folder and in those that are below it now are noticed.
+   *
+   * @return the folders of which that is not so, and why
+   */
+  public Map<Path, IOException> lookAround() throws IOException {
+    watched.forget();
+    var deaf = new TreeMap<Path, IOException>();
+    // The folder itself may be missing, or be replaced, or one above it: those above that know.
+    follow(folder, deaf);
+    Files.walkFileTree(
+        folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Registration(deaf));
+    return deaf;
   }
 
-  /** The nearest folder above that is there. */
-  private Path above() {
-    Path above = folder.getParent();
-    while (above != null && !Files.isDirectory(above)) {
-      above = above.getParent();
-    }
-    return above == null ? folder : above;
-  }
-
-  /** Has the folder watched, but none that is in it; answers whether it is there. */
-  private boolean registers(Path directory) throws IOException {
-    try {
-      directory.register(service, EVENTS);
-      return true;
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      // Gone, perhaps just now.
-      return false;
-    }
+  private void follow(Path path, Map<Path, IOException> deaf) {
+    Way way =
+        path.startsWith(top)
+            ? new Way(start, top.relativize(path), watched)
+            : new Way(Objects.requireNonNull(path.getRoot()), path, watched);
+    way.follow(deaf);
   }
 
   /** Waits for a change after the last look, and for the end of it. */
   public void await() throws InterruptedException {
-    WatchKey key = service.take();
+    while (!watched.hasChanged(Long.MAX_VALUE)) {
+      // Something else has.
+    }
     long begin = System.nanoTime();
-    while (key != null) {
-      key.pollEvents();
-      key.reset();
-      long left = LONGEST - (System.nanoTime() - begin);
-      key = service.poll(Math.min(QUIET, left), TimeUnit.NANOSECONDS);
+    long end = QUIET;
+    for (long now = 0; now < end; now = System.nanoTime() - begin) {
+      if (watched.hasChanged(end - now)) {
+        end = Math.min(System.nanoTime() - begin + QUIET, LONGEST);
+      }
     }
   }
 
   @Override
   public void close() throws IOException {
-    service.close();
+    watched.close();
   }
 
-  /** Has each folder watched. */
+  /** Has each folder watched, and what links lead to. */
   private final class Registration extends SimpleFileVisitor<Path> {
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-        throws IOException {
-      // What is gone already is told of by the folder above.
-      return registers(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    private final Map<Path, IOException> deaf;
+
+    Registration(Map<Path, IOException> deaf) {
+      this.deaf = deaf;
     }
 
-    /** What a link points to changes elsewhere. */
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (Files.isSymbolicLink(file)) {
-        Optional<Path> target = target(file);
-        if (target.isPresent()) {
-          registers(Objects.requireNonNull(target.get().getParent()));
-        }
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      followLink(directory);
+      try {
+        watched.add(directory);
+      } catch (IOException e) {
+        deaf.put(directory, e);
       }
       return FileVisitResult.CONTINUE;
     }
 
-    private static Optional<Path> target(Path link) {
-      try {
-        return Optional.of(link.toRealPath());
-      } catch (IOException e) {
-        // A link to nothing, such as the lock of an editor.
-        return Optional.empty();
+    /** What a link points to changes elsewhere, and may be missing. */
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      followLink(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void followLink(Path path) {
+      if (Files.isSymbolicLink(path)) {
+        follow(path, deaf);
       }
     }
 
+    /** Whoever reads the files says what is wrong with that one. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       return FileVisitResult.CONTINUE;
