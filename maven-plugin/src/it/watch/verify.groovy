@@ -147,6 +147,8 @@ if (mayList('shared', false)) {
   try {
     def deaf = watching(build.launchedBy(limited).start('codebook:watch'))
     deaf.during {
+      // Where there is nothing to do at first, that is said, as in a build.
+      deaf.prints('[INFO] 3 types from Length: 3 up to date')
       deaf.prints('[WARNING] Changes in shared may go unnoticed until another catalogue is saved: the user who runs Maven may not list that folder')
       pressure.text = first
       deaf.prints('[INFO] 6 types from Length, Pressure: 3 written, 3 up to date')
@@ -166,6 +168,7 @@ if (mayList('shared', false)) {
       deaf.prints('codebook: AccessDeniedException; the user who runs Maven has no right to it')
       assert holds('LengthConstants', 'Metre = 8;')
       main.setExecutable(true)
+      deaf.prints('[INFO] 3 types from Length: 3 up to date', 2)
       edit(new File(basedir, 'shared/length.yaml'), 'code: 8', 'code: 9')
       deaf.eventually('what was saved after that') { holds('LengthConstants', 'Metre = 9;') }
     }

@@ -129,9 +129,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   void perform() throws IOException, MojoFailureException {
     Optional<ExecutionState> unchanged = update();
     if (unchanged.isPresent()) {
-      ExecutionState state = unchanged.get();
-      warn(state);
-      getLog().info(made(state) + ": " + state.outputs().size() + " up to date");
+      tell(unchanged.get());
     }
   }
 
@@ -223,6 +221,17 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     } else {
       getLog().info(summary);
     }
+  }
+
+  /** Says what there is, where a run had nothing to make. */
+  final void tell(ExecutionState unchanged) {
+    warn(unchanged);
+    getLog().info(summary(unchanged));
+  }
+
+  /** What there is, in one line. */
+  final String summary(ExecutionState unchanged) {
+    return made(unchanged) + ": " + unchanged.outputs().size() + " up to date";
   }
 
   /** What a run has made, in one line. */

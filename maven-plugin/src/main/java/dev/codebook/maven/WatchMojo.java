@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.maven.files.FileFailure;
 import dev.codebook.maven.pom.ConfiguredPlugin;
+import dev.codebook.maven.state.ExecutionState;
 import dev.codebook.maven.watch.Deafness;
 import dev.codebook.maven.watch.FolderWatch;
 import dev.codebook.maven.watch.News;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,6 +39,9 @@ public final class WatchMojo extends AbstractGenerateMojo {
   private static final String DEFAULT = "default";
 
   private final News news = new News();
+
+  /** Whether there is nothing wrong, and that has been said. */
+  private boolean isWell;
 
   /**
    * The folder with the project's own catalogues. It may be missing when the goal begins. Example:
@@ -158,7 +163,11 @@ public final class WatchMojo extends AbstractGenerateMojo {
   private void updateOrTell() {
     try {
       news.lookAt(foundFiles());
-      update();
+      Optional<ExecutionState> unchanged = update();
+      if (unchanged.isPresent() && !isWell && news.isNews(summary(unchanged.get()))) {
+        tell(unchanged.get());
+      }
+      isWell = true;
     } catch (MojoFailureException e) {
       tell(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
@@ -176,6 +185,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
   }
 
   private void tell(String mistakes) {
+    isWell = false;
     if (news.isNews(mistakes)) {
       getLog().error(mistakes);
     }
