@@ -10,6 +10,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -72,10 +73,7 @@ public final class ProjectFiles {
     if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    // Also of a link to nothing, and of what cannot be looked at: that there are no catalogues
-    // would
-    // cost all that was made of them.
-    if (!Files.readAttributes(directory, BasicFileAttributes.class).isDirectory()) {
+    if (!isFolder(directory)) {
       throw new FileSystemException(
           display(directory), null, "it is a file, and has to be the catalogue folder");
     }
@@ -83,6 +81,18 @@ public final class ProjectFiles {
     Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
     search.found.sort(BY_NAME);
     return search.found;
+  }
+
+  /**
+   * Whether it is a folder; what cannot be reached is not missing, which would cost all that was
+   * made of its catalogues.
+   */
+  private boolean isFolder(Path directory) throws IOException {
+    try {
+      return Files.readAttributes(directory, BasicFileAttributes.class).isDirectory();
+    } catch (NoSuchFileException e) {
+      throw new FileSystemException(display(directory), null, "it is a link to nothing");
+    }
   }
 
   /** The search of a folder for files. */

@@ -65,11 +65,6 @@ class ProjectFilesTest {
   }
 
   @Test
-  void aFolderThatIsMissingHasNothing() throws IOException {
-    assertThat(files.inputs(project.resolve("other"), List.of("**"), List.of())).isEmpty();
-  }
-
-  @Test
   @DisabledOnOs(OS.WINDOWS)
   void aFolderThatCannotBeReachedIsNotTakenForMissing() throws IOException {
     Path nowhere = project.resolve("nowhere");
@@ -80,7 +75,7 @@ class ProjectFilesTest {
     for (Path link : List.of(nowhere, circle)) {
       assertThatThrownBy(() -> files.inputs(link, List.of("**"), List.of()))
           .isInstanceOf(FileSystemException.class)
-          .hasMessageContaining(link.toString());
+          .hasMessageContaining(link.getFileName().toString());
     }
   }
 
@@ -91,17 +86,6 @@ class ProjectFilesTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
 
     assertThat(found()).isEmpty();
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void aFolderOutOfReachIsNotMissing() throws IOException {
-    Path circle = project.resolve("circle");
-    Files.createSymbolicLink(circle, circle);
-
-    assertThatThrownBy(() -> files.inputs(circle, List.of(), List.of()))
-        .isInstanceOf(FileSystemException.class)
-        .hasMessageStartingWith(circle.toString());
   }
 
   @Test
