@@ -4,6 +4,11 @@ assert build.message() == build.text('expected.txt')
 build.assertNoStackTrace()
 assert build.files().size() == 3
 
+// Folders of their own do not help: javac would be given the type twice.
+def apart = build.maven('generate-sources', '-DsecondOutput=target/other')
+assert apart.contains(build.text('expected.txt').readLines()[2])
+assert build.files('target/other').isEmpty()
+
 // What the first has made counts as much where nothing of it has changed since.
 def other = new File(basedir, 'src/main/others/other.yaml')
 def saidOfOthers = build.said(build.maven('generate-sources', '-Dsecond=others'))

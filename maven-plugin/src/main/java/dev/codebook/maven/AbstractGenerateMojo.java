@@ -300,6 +300,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private Claims claims() {
-    return new Claims(getPluginContext(), executionName());
+    String directory = projectFiles().display(outputDirectory().toPath());
+    return new Claims(getPluginContext(), goal(), executionName(), directory);
   }
 }

@@ -6,33 +6,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who has generated which file in this build: two executions must not write one. */
+/**
+ * Who has generated which type in this build: two executions of one goal must not make one, not
+ * even in two folders, as javac is given the sources of both.
+ */
 public final class Claims {
 
   private static final String KEY = "dev.codebook.claims";
 
   private final Map<String, String> owners;
+  private final String goal;
   private final String execution;
+
+  /** What the names of all files of the execution begin with. */
+  private final String prefix;
 
   /**
    * @param pluginContext which Maven keeps for the build of the module
+   * @param execution a name that no other execution of the module has
+   * @param directory the name of the folder that the execution's files go to
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public Claims(Map pluginContext, String execution) {
+  public Claims(Map pluginContext, String goal, String execution, String directory) {
     if (!pluginContext.containsKey(KEY)) {
       pluginContext.put(KEY, new HashMap<String, String>());
     }
     this.owners = (Map<String, String>) pluginContext.get(KEY);
+    this.goal = goal;
     this.execution = execution;
+    this.prefix = directory.isEmpty() ? "" : directory + "/";
   }
 
-  /** Claims the file of that name, and answers the other execution that has done so before. */
+  /**
+   * Claims the type in the file of that name, and answers the other execution that has done so
+   * before.
+   */
   Optional<String> claim(String file) {
-    String owner = owners.putIfAbsent(file, execution);
+    // Below the folder, a file has the name of its type.
+    String type = file.substring(prefix.length());
+    String owner = owners.putIfAbsent(goal + " " + type, execution);
     return owner == null || owner.equals(execution) ? Optional.empty() : Optional.of(owner);
   }
 
-  /** Claims the files; answers whether no other execution has claimed one of them. */
+  /** Claims the types in the files; answers whether no other execution has claimed one of them. */
   public boolean claimAll(List<Output> files) {
     boolean free = true;
     for (Output file : files) {

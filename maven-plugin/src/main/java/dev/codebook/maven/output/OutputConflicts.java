@@ -21,7 +21,7 @@ public final class OutputConflicts {
   private final Claims claims;
 
   /**
-   * @param claims who has generated which file in this build
+   * @param claims who has generated which type in this build
    */
   public OutputConflicts(OutputDirectory output, OwnFiles ownFiles, Claims claims) {
     this.output = output;
@@ -29,12 +29,12 @@ public final class OutputConflicts {
     this.claims = claims;
   }
 
-  /** Claims the files of a plan, and reports those that cannot be had. */
+  /** Claims the types of a plan, and reports those that cannot be had. */
   public List<Diagnostic> of(Plan plan) throws IOException {
     List<Diagnostic> findings = foreignFiles(plan);
     // Asked for on the command line, an execution may well repeat what the pom has.
     if (ownFiles.isConfigured()) {
-      findings.addAll(takenFiles(plan));
+      findings.addAll(takenTypes(plan));
     }
     return findings;
   }
@@ -57,7 +57,7 @@ public final class OutputConflicts {
   }
 
   /** Types that another execution has generated in this build. */
-  private List<Diagnostic> takenFiles(Plan plan) {
+  private List<Diagnostic> takenTypes(Plan plan) {
     var findings = new ArrayList<Diagnostic>();
     for (PlannedType type : plan.types()) {
       Optional<String> owner = claims.claim(output.name(SourceWriter.path(type)));
@@ -72,7 +72,7 @@ public final class OutputConflicts {
                     + ", which the execution "
                     + Quote.of(owner.get())
                     + " has written already",
-                "give one of them another <package> or <outputDirectory>, or its target a "
+                "give one of them another <package>, or its target a "
                     + (type.isBase() ? "<baseType>" : "<typeName>")));
       }
     }
