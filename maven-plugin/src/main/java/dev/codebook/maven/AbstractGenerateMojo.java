@@ -1,6 +1,8 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Quote;
+import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.maven.ide.IdeMarkers;
@@ -103,6 +105,16 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   abstract void addSourceRoot(String path);
 
+  /** The source roots that are compiled apart from what the goal generates. */
+  List<String> otherSourceRoots() {
+    return project().getTestCompileSourceRoots();
+  }
+
+  /** What is compiled from those. */
+  String otherSources() {
+    return "tests";
+  }
+
   @Override
   final void run() throws IOException, MojoFailureException {
     if (skip) {
@@ -161,7 +173,10 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private Difference difference(
       Snapshot snapshot, OwnFiles ownFiles, ExecutionState last, IdeMarkers markers)
       throws IOException {
-    if (!last.isComplete() || last.outputs().isEmpty() || markers.areOutdated(last.markers())) {
+    if (!last.isComplete()
+        || last.outputs().isEmpty()
+        || markers.areOutdated(last.markers())
+        || sharedRoot().isPresent()) {
       return Difference.WHOLE;
     }
     Difference difference = snapshot.since(last, ownFiles.remembered());
@@ -189,8 +204,35 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       Dialect dialect = dialect(findings);
       Plan plan = request.plan();
       findings.addAll(plan.findings());
+      if (!plan.types().isEmpty() && sharedRoot().isPresent()) {
+        findings.add(shared(sharedRoot().get()));
+      }
       return new Planned(request.inputs(), plan, dialect, findings);
     };
+  }
+
+  /** The source root by which what is generated would be compiled a second time. */
+  private Optional<Path> sharedRoot() {
+    Path output = outputDirectory().toPath().toAbsolutePath().normalize();
+    for (String root : otherSourceRoots()) {
+      Path other = Path.of(root).toAbsolutePath().normalize();
+      // Of one that has the whole project in it, not all can be compiled.
+      if (output.startsWith(other) && !projectFiles().baseDirectory().startsWith(other)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Diagnostic shared(Path root) {
+    return Rule.OUTPUT_SHARED.at(
+        pom().ofElement("outputDirectory"),
+        Quote.of(goal())
+            + " would write into "
+            + projectFiles().display(root)
+            + ", which is compiled with the "
+            + otherSources(),
+        "leave <outputDirectory> out, or give each of the goals its own, in an <execution>");
   }
 
   private Dialect dialect(List<Diagnostic> findings) {

@@ -1,6 +1,7 @@
 package dev.codebook.maven;
 
 import java.io.File;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -56,5 +57,15 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   @Override
   void addSourceRoot(String path) {
     project().addTestCompileSourceRoot(path);
+  }
+
+  @Override
+  List<String> otherSourceRoots() {
+    return project().getCompileSourceRoots();
+  }
+
+  @Override
+  String otherSources() {
+    return "main sources";
   }
 }

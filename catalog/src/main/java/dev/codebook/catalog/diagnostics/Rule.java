@@ -90,6 +90,7 @@ public enum Rule {
   PROFILE_AMBIGUOUS("profile-ambiguous", ERROR),
   EXPECTED_FORMAT("expected-format", ERROR),
   OUTPUT_FOREIGN("output-foreign", ERROR),
+  OUTPUT_SHARED("output-shared", ERROR),
 
   // What was compiled
   CLASS_MISSING("class-missing", ERROR),

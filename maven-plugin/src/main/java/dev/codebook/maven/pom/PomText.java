@@ -66,7 +66,7 @@ public final class PomText {
   }
 
   /** The position of the first element of that name, in the configuration of our plugin. */
-  Position ofElement(String element) {
+  public Position ofElement(String element) {
     return find(configurations(), opening(Pattern.quote(element)), element);
   }
 
