@@ -12,3 +12,16 @@ assert build.files('target/test-classes').contains('com/example/units/PressureUn
 
 assert build.files().isEmpty()
 assert build.files('target/classes').isEmpty()
+
+// The main sources may have them too, but whoever sets one folder for both goals may not mean that.
+def pom = new File(basedir, 'pom.xml')
+def generateTest = '<goal>generate-test</goal>'
+pom.text = pom.text.replace(generateTest, "<goal>generate</goal>$generateTest")
+def copied = '[WARNING] target/generated-test-sources/codebook/com/example/units/PressureUnit.java is generated for the main sources' +
+    ' too, and tests see this copy; if that is not meant, set <catalogues> and <catalogueDirectory> in the execution of one goal alone'
+['3 written', '3 up to date'].each { change ->
+  assert build.said(build.maven('generate-test-sources', '-Dcodebook.catalogueDirectory=src/test/codebook')) == [
+      ["[INFO] 3 types from PressureUnit: $change".toString()],
+      [copied, '[INFO] 3 types from PressureUnit: 3 up to date']]
+}
+assert build.said(build.maven('generate-test-sources'))[1] == ['[INFO] 3 types from PressureUnit: 3 up to date']

@@ -281,7 +281,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     return made(result.state()) + ": " + Summary.changed(result.changes());
   }
 
-  private void warn(ExecutionState state) {
+  /** Says what is doubtful of what there is now, whether this run has made it or not. */
+  void warn(ExecutionState state) {
     for (String warning : state.warnings()) {
       getLog().warn(warning);
     }
@@ -341,7 +342,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         configured);
   }
 
-  private Claims claims() {
+  final Claims claims() {
     String directory = projectFiles().display(outputDirectory().toPath());
     return new Claims(getPluginContext(), goal(), executionName(), directory);
   }

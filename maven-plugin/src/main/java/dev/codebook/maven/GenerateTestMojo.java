@@ -1,7 +1,9 @@
 package dev.codebook.maven;
 
+import dev.codebook.maven.state.ExecutionState;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -67,5 +69,19 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   @Override
   String otherSources() {
     return "main sources";
+  }
+
+  @Override
+  void warn(ExecutionState state) {
+    super.warn(state);
+    Optional<String> copy = claims().firstAlsoOf("generate", state.outputs());
+    if (copy.isPresent()) {
+      getLog()
+          .warn(
+              copy.get()
+                  + " is generated for the main sources too, and tests see this copy;"
+                  + " if that is not meant, set <catalogues> and <catalogueDirectory>"
+                  + " in the execution of one goal alone");
+    }
   }
 }

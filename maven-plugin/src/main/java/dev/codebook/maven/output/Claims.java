@@ -42,9 +42,7 @@ public final class Claims {
    * before.
    */
   Optional<String> claim(String file) {
-    // Below the folder, a file has the name of its type.
-    String type = file.substring(prefix.length());
-    String owner = owners.putIfAbsent(goal + " " + type, execution);
+    String owner = owners.putIfAbsent(key(goal, file), execution);
     return owner == null || owner.equals(execution) ? Optional.empty() : Optional.of(owner);
   }
 
@@ -55,6 +53,21 @@ public final class Claims {
       free &= claim(file.name()).isEmpty();
     }
     return free;
+  }
+
+  /** The first of the files whose type another goal has generated in this build as well. */
+  public Optional<String> firstAlsoOf(String other, List<Output> files) {
+    for (Output file : files) {
+      if (owners.containsKey(key(other, file.name()))) {
+        return Optional.of(file.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Below the execution's folder, a file has the name of its type. */
+  private String key(String goal, String file) {
+    return goal + " " + file.substring(prefix.length());
   }
 
   String execution() {

@@ -2,7 +2,13 @@ package dev.codebook.maven.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.maven.state.FileStamp;
+import dev.codebook.maven.state.Output;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +43,23 @@ class ClaimsTest {
 
   /** Tests may have their own form of a type. */
   @Test
-  void doesNotTakeTypesOfTestsForThoseOfTheMainSources() {
+  void doesNotTakeTypesOfTestsForThoseOfTheMainSources() throws IOException {
     assertThat(claims("generate", "first", "target").claim("target/units/Bar.java")).isEmpty();
-    assertThat(claims("generate-test", "first", "target").claim("target/units/Bar.java")).isEmpty();
+    Claims ofTests = claims("generate-test", "first", "target/test");
+
+    assertThat(ofTests.claim("target/test/units/Bar.java")).isEmpty();
+    assertThat(ofTests.firstAlsoOf("generate", outputs("Pascal", "Bar", "Bar")))
+        .contains("target/test/units/Bar.java");
+    assertThat(ofTests.firstAlsoOf("generate", outputs("Pascal"))).isEmpty();
+  }
+
+  private static List<Output> outputs(String... types) throws IOException {
+    var outputs = new ArrayList<Output>();
+    for (String type : types) {
+      String name = "target/test/units/" + type + ".java";
+      outputs.add(new Output(FileStamp.of(name, Path.of(name)), "units.yaml", "Units"));
+    }
+    return outputs;
   }
 
   private Claims claims(String goal, String id, String directory) {
