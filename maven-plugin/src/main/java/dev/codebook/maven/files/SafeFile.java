@@ -18,16 +18,17 @@ import java.util.Objects;
 /**
  * Writes files through a neighbour and an atomic move, so that nobody ever reads half of one.
  *
- * <p>The neighbour's name has an instant in it, as another may be at work on the same checkout. The
- * JDK's temporary files would have a random name, for which a cold JVM loads its security
- * providers; asking for the process's number starts threads.
+ * <p>The neighbour's name is an instant, as another may be at work on the same checkout, and has
+ * nothing of the file's, which may be as long as names can be. The JDK's temporary files would have
+ * a random name, for which a cold JVM loads its security providers; asking for the process's number
+ * starts threads.
  */
 public final class SafeFile {
 
   private static final String END = ".codebook-tmp";
 
   /** Of a neighbour's name, what stands before its end. */
-  private static final String NEIGHBOUR = "\\..+\\.-?\\d+";
+  private static final String NEIGHBOUR = "\\.-?\\d+";
 
   private static final int ATTEMPTS = 10;
 
@@ -46,17 +47,17 @@ public final class SafeFile {
    * Writes the file, and answers it as it is then.
    *
    * @param name under which the file is remembered
-   * @param instant that the neighbour's name has in it; where it is taken, the next is tried
+   * @param instant that the neighbour is called by; where it is taken, the next is tried
    */
   public static FileStamp write(String name, Path path, byte[] bytes, long instant)
       throws IOException {
     Path folder = Objects.requireNonNull(path.getParent());
     for (int attempt = 1; ; attempt++) {
-      Path neighbour = folder.resolve("." + path.getFileName() + "." + (instant + attempt) + END);
+      Path neighbour = folder.resolve("." + (instant + attempt) + END);
       try {
         return write(name, path, neighbour, bytes);
       } catch (FileAlreadyExistsException | NoSuchFileException e) {
-        // Another build writes the same file at the same instant. Or there is no such folder yet,
+        // Another build writes a file at the same instant. Or there is no such folder yet,
         // or another build has found it empty and removed it, or has taken the neighbour for
         // something left over.
         if (attempt == ATTEMPTS) {

@@ -60,9 +60,18 @@ class SafeFileTest {
   }
 
   @Test
+  void takesNamesAsLongAsTheyCanBe() throws IOException {
+    Path file = folder.resolve("C".repeat(250) + ".java");
+
+    SafeFile.write("Code.java", file, text(1));
+
+    assertThat(file).hasBinaryContent(text(1));
+  }
+
+  @Test
   void doesNotTouchTheNeighbourOfAnother() throws IOException {
     Path file = folder.resolve("Code.java");
-    Path neighbour = Files.writeString(folder.resolve(".Code.java.1.codebook-tmp"), "half");
+    Path neighbour = Files.writeString(folder.resolve(".1.codebook-tmp"), "half");
 
     SafeFile.write("Code.java", file, text(1), 0);
 
@@ -73,7 +82,7 @@ class SafeFileTest {
   @Test
   void givesUpWhereAllNeighboursAreTaken() throws IOException {
     for (int instant = 1; instant <= 10; instant++) {
-      Files.createFile(folder.resolve(".Code.java." + instant + ".codebook-tmp"));
+      Files.createFile(folder.resolve("." + instant + ".codebook-tmp"));
     }
 
     assertThatThrownBy(() -> SafeFile.write("Code.java", folder.resolve("Code.java"), text(1), 0))
@@ -94,12 +103,7 @@ class SafeFileTest {
   @Test
   void tidiesUpItsOwnAlone() throws IOException {
     for (String name :
-        List.of(
-            ".Code.java.123.codebook-tmp",
-            ".Code.java.-5.codebook-tmp",
-            ".codebook-tmp",
-            ".x.codebook-tmp",
-            "x")) {
+        List.of(".123.codebook-tmp", ".-5.codebook-tmp", ".codebook-tmp", ".x.codebook-tmp", "x")) {
       Files.createFile(folder.resolve(name));
     }
 
