@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -47,6 +48,25 @@ class InputFileTest {
                     })))
         .isEqualTo(
             FILE + ":1:1: error: the file cannot be read: access is denied [file-unreadable]\n");
+  }
+
+  /** The system's words, without the path that a message has too. */
+  @Test
+  void tellsItTheSameOnEveryMachine(@TempDir Path folder) throws IOException {
+    Path loop = folder.resolve("loop.yaml");
+    Files.createSymbolicLink(loop, loop.getFileName());
+
+    assertThat(findings(InputFile.of(FILE, loop)))
+        .startsWith(FILE + ":1:1: error: the file cannot be read: ")
+        .doesNotContain("loop.yaml");
+    assertThat(
+            findings(
+                new InputFile(
+                    FILE,
+                    () -> {
+                      throw new FileSystemException("/home/somebody/catalogue.yaml");
+                    })))
+        .contains(": error: the file cannot be read: the system does not say why [");
   }
 
   @Test

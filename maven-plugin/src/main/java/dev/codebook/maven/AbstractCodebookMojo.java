@@ -109,7 +109,9 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
       warnOfUnknownParameters();
       run();
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
-      throw new MojoExecutionException(FileFailure.message(e), e);
+      // For -X; as a cause, Maven would add what it says to our message, path and all.
+      getLog().debug(e);
+      throw new MojoExecutionException(FileFailure.message(e, projectFiles()));
     }
   }
 

@@ -172,7 +172,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
       tell(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       // A file that was just being replaced, say: there will be another event.
-      tell(FileFailure.message(e));
+      tell(FileFailure.message(e, projectFiles()));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,7 +109,8 @@ public final class InputLoader {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+    // The message has the path in it too, as this machine has it.
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? "the system does not say why" : reason;
   }
 }

@@ -61,12 +61,12 @@ public final class SafeFile {
         // or another build has found it empty and removed it, or has taken the neighbour for
         // something left over.
         if (attempt == ATTEMPTS) {
-          throw e;
+          throw FileFailure.ofWriting(path, e);
         }
         Files.createDirectories(folder);
       } catch (IOException e) {
         removeAfter(e, neighbour);
-        throw e;
+        throw FileFailure.ofWriting(path, e);
       }
     }
   }

@@ -86,7 +86,7 @@ class SafeFileTest {
     }
 
     assertThatThrownBy(() -> SafeFile.write("Code.java", folder.resolve("Code.java"), text(1), 0))
-        .isInstanceOf(FileAlreadyExistsException.class);
+        .hasCauseInstanceOf(FileAlreadyExistsException.class);
     assertThat(names(folder)).hasSize(10);
   }
 
@@ -96,7 +96,9 @@ class SafeFileTest {
     Files.createDirectories(file.resolve("inside"));
 
     assertThatThrownBy(() -> SafeFile.write("Code.java", file, text(1)))
-        .isInstanceOf(FileSystemException.class);
+        .isInstanceOfSatisfying(
+            FileSystemException.class,
+            failure -> assertThat(failure.getFile()).isEqualTo(file.toString()));
     assertThat(names(folder)).containsExactly("Code.java");
   }
 
