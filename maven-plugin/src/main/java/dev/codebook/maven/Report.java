@@ -44,10 +44,12 @@ final class Report {
     if (errors == 0) {
       return Optional.empty();
     }
-    String count = Counted.of(errors, "error", "errors");
+    int warnings = findings.size() - errors;
+    String further = warnings == 0 ? "" : " and " + Counted.of(warnings, "warning", "warnings");
     return Optional.of(
         "Codebook found "
-            + count
+            + Counted.of(errors, "error", "errors")
+            + further
             + ", so "
             + consequence
             + ":\n\n"
