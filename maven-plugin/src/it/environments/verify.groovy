@@ -120,5 +120,5 @@ builds(outOfReach)
 new File(outOfReach, 'src/main').setExecutable(false, false)
 def unreached = build.at(outOfReach).launchedBy(asAnybody).maven('generate-sources')
 new File(outOfReach, 'src/main').setExecutable(true)
-assert unreached =~ /Codebook could not do its work: .*src.main.codebook: AccessDeniedException; the user who runs Maven has no right to it, or another program has it open/
+assert unreached =~ /Codebook could not do its work: .*src.main.codebook: access is denied; the user who runs Maven has no right to it/
 assert build.at(outOfReach).contents() == expected

@@ -165,7 +165,7 @@ if (mayList('shared', false)) {
       // Catalogues that are out of reach are not gone.
       def main = new File(basedir, 'src/main')
       main.setExecutable(false, false)
-      deaf.prints('codebook: AccessDeniedException; the user who runs Maven has no right to it')
+      deaf.prints('codebook: access is denied; the user who runs Maven has no right to it')
       assert holds('LengthConstants', 'Metre = 8;')
       main.setExecutable(true)
       deaf.prints('[INFO] 3 types from Length: 3 up to date', 2)
