@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** What our goals share: how a pom says where catalogues are and what becomes of them. */
 public abstract class AbstractCodebookMojo extends AbstractMojo {
 
-  private static final List<String> ALL_YAML = List.of("**/*.yaml", "**/*.yml");
-
   private final ProjectDependenciesResolver dependencies;
 
   /**
@@ -159,10 +157,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   /** The project's own files that hold catalogues or naming profiles. */
   final List<FoundFile> foundFiles() throws IOException {
     return projectFiles()
-        .inputs(
-            catalogueDirectory().toPath(),
-            patterns(includes, ALL_YAML),
-            patterns(excludes, List.of()));
+        .inputs(catalogueDirectory().toPath(), patterns(includes), patterns(excludes));
   }
 
   /** Those files, for a goal that reads them all. */
@@ -229,14 +224,14 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   }
 
   /** An empty element comes as null, and stands for nothing. */
-  private static List<String> patterns(List<@Nullable String> given, List<String> otherwise) {
+  private static List<String> patterns(List<@Nullable String> given) {
     var patterns = new ArrayList<String>();
     for (String pattern : given) {
       if (pattern != null) {
         patterns.add(pattern);
       }
     }
-    return patterns.isEmpty() ? otherwise : patterns;
+    return patterns;
   }
 
   /** What a goal works on. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.codehaus.plexus.util.AbstractScanner;
-import org.codehaus.plexus.util.SelectorUtils;
 
 /**
  * What version control and editors leave behind, as everywhere in Maven; sorted by kind, as each of
@@ -18,18 +17,29 @@ final class DefaultExcludes {
 
   private final Set<String> folders = new HashSet<>();
   private final Set<String> files = new HashSet<>();
-  private final List<String> filePatterns = new ArrayList<>();
+  private final List<Wildcard> wildcards = new ArrayList<>();
 
   DefaultExcludes() {
     for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
       String name = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : pattern;
+      int star = name.indexOf('*');
       if (name.endsWith(AND_BELOW)) {
         folders.add(name.substring(0, name.length() - AND_BELOW.length()));
-      } else if (name.indexOf('*') >= 0) {
-        filePatterns.add(name);
+      } else if (star >= 0) {
+        wildcards.add(new Wildcard(name.substring(0, star), name.substring(star + 1)));
       } else {
         files.add(name);
       }
+    }
+  }
+
+  /** A pattern with one star, between what a name begins and ends with. */
+  private record Wildcard(String before, String after) {
+
+    boolean matches(String name) {
+      return name.length() >= before.length() + after.length()
+          && name.startsWith(before)
+          && name.endsWith(after);
     }
   }
 
@@ -43,8 +53,8 @@ final class DefaultExcludes {
     if (files.contains(name)) {
       return true;
     }
-    for (String pattern : filePatterns) {
-      if (SelectorUtils.match(pattern, name, true)) {
+    for (Wildcard wildcard : wildcards) {
+      if (wildcard.matches(name)) {
         return true;
       }
     }

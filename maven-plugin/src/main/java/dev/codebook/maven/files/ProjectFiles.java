@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.codehaus.plexus.util.MatchPatterns;
 
 /** The files of a project, under the names that readers and generated code know them by. */
 public final class ProjectFiles {
@@ -67,6 +66,8 @@ public final class ProjectFiles {
    *
    * <p>By paths rather than by names: a name that the platform's charset cannot hold is found by
    * its path alone.
+   *
+   * @param includes Ant patterns; if there are none, all YAML files are included
    */
   public List<FoundFile> inputs(Path directory, List<String> includes, List<String> excludes)
       throws IOException {
@@ -77,7 +78,7 @@ public final class ProjectFiles {
       throw new FileSystemException(
           display(directory), null, "it is a file, and has to be the catalogue folder");
     }
-    var search = new Search(directory, patterns(includes), patterns(excludes));
+    var search = new Search(directory, new FilePatterns(includes, excludes));
     Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
     search.found.sort(BY_NAME);
     return search.found;
@@ -101,46 +102,46 @@ public final class ProjectFiles {
     private final Path directory;
     private final int prefix;
     private final String display;
-    private final MatchPatterns includes;
-    private final MatchPatterns excludes;
+    private final FilePatterns patterns;
     private final DefaultExcludes defaultExcludes = new DefaultExcludes();
     private final List<FoundFile> found = new ArrayList<>();
 
-    Search(Path directory, MatchPatterns includes, MatchPatterns excludes) {
+    Search(Path directory, FilePatterns patterns) {
       this.directory = directory;
       this.prefix = directory.toString().length() + 1;
       String name = display(directory);
       this.display = name.isEmpty() ? "" : name + "/";
-      this.includes = includes;
-      this.excludes = excludes;
+      this.patterns = patterns;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       boolean excluded =
-          !folder.equals(directory) && defaultExcludes.haveFolder(simpleName(folder));
+          !folder.equals(directory) && defaultExcludes.haveFolder(simpleName(path(folder)));
       return excluded ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = path(file);
       // Whoever reads a pipe waits for somebody to write into it.
-      if (!attributes.isOther() && counts(file)) {
-        String name = name(file);
-        add(file, FileStamp.of(name, attributes));
+      if (!attributes.isOther() && counts(path)) {
+        add(file, FileStamp.of(name(path), attributes));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      if (Files.isDirectory(file) && !(e instanceof FileSystemLoopException)) {
+      boolean folder = file.equals(directory) || Files.isDirectory(file);
+      if (folder && !(e instanceof FileSystemLoopException)) {
         throw e;
       }
       // A link to a folder above: what is behind it has been seen. What else cannot be looked at, a
       // link to nothing, is reported when it is read.
-      if (!(e instanceof FileSystemLoopException) && counts(file)) {
-        add(file, FileStamp.of(name(file), file));
+      String path = path(file);
+      if (!(e instanceof FileSystemLoopException) && counts(path)) {
+        add(file, FileStamp.of(name(path), file));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -149,33 +150,20 @@ public final class ProjectFiles {
       found.add(new FoundFile(InputFile.of(stamp.name(), file), stamp));
     }
 
-    private boolean counts(Path file) {
-      String path = path(file);
-      return includes.matches(path, true)
-          && !excludes.matches(path, true)
-          && !defaultExcludes.haveFile(simpleName(file));
-    }
-
-    private String name(Path file) {
-      return display + path(file).replace(File.separatorChar, '/');
-    }
-
     private String path(Path file) {
       return file.toString().substring(prefix);
     }
 
-    private static String simpleName(Path file) {
-      return String.valueOf(file.getFileName());
+    private boolean counts(String path) {
+      return patterns.match(path) && !defaultExcludes.haveFile(simpleName(path));
     }
-  }
 
-  private static MatchPatterns patterns(List<String> given) {
-    var patterns = new ArrayList<String>();
-    for (String pattern : given) {
-      String slashed = pattern.strip();
-      String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
-      patterns.add(whole.replace('/', File.separatorChar));
+    private String name(String path) {
+      return display + path.replace(File.separatorChar, '/');
     }
-    return MatchPatterns.from(patterns);
+
+    private static String simpleName(String path) {
+      return path.substring(path.lastIndexOf(File.separatorChar) + 1);
+    }
   }
 }

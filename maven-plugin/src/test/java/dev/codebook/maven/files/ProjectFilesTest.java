@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.codehaus.plexus.util.AbstractScanner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -32,17 +33,35 @@ class ProjectFilesTest {
       write(folder.resolve(name));
     }
 
-    assertThat(found(List.of("**/*.yaml", "**/*.yml"), List.of("not/")))
+    assertThat(found())
+        .containsExactly("codes/a.yaml", "codes/a/c.yml", "codes/b.yaml", "codes/not/this.yaml");
+    assertThat(found(List.of(), List.of("not/")))
         .containsExactly("codes/a.yaml", "codes/a/c.yml", "codes/b.yaml");
+    assertThat(found(List.of("*.yaml", "**/*.txt"), List.of(" a.* ")))
+        .containsExactly("codes/b.yaml", "codes/notes.txt");
   }
 
   @Test
   void leavesOutWhatToolsLeaveBehind() throws IOException {
-    for (String name : List.of("a.yaml", ".git/b.yaml", ".#a.yaml", "a.yaml~")) {
+    for (String name : List.of("a.yaml", "#.yaml", ".git/b.yaml", ".#a.yaml", "._a.yaml")) {
       write(folder.resolve(name));
     }
+    write(folder.resolve("a.yaml~"));
+    write(folder.resolve("#a#"));
+    write(folder.resolve("#"));
 
-    assertThat(found()).containsExactly("codes/a.yaml");
+    assertThat(found()).containsExactly("codes/#.yaml", "codes/a.yaml");
+    assertThat(found(List.of("**"), List.of()))
+        .containsExactly("codes/#", "codes/#.yaml", "codes/a.yaml");
+  }
+
+  /** As we take each of them for what stands before its star, and behind. */
+  @Test
+  void whatToolsLeaveBehindHasOneStarAtMost() {
+    for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
+      String name = pattern.replaceFirst("^\\*\\*/", "").replaceFirst("/\\*\\*$", "");
+      assertThat(name).containsPattern("^[^*?/]*\\*?[^*?/]*$");
+    }
   }
 
   @Test
@@ -99,7 +118,7 @@ class ProjectFilesTest {
   }
 
   private List<String> found() throws IOException {
-    return found(List.of("**/*.yaml"), List.of());
+    return found(List.of(), List.of());
   }
 
   private List<String> found(List<String> includes, List<String> excludes) throws IOException {
