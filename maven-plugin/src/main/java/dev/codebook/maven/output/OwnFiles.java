@@ -183,7 +183,7 @@ public final class OwnFiles {
   }
 
   private ExecutionState own() throws IOException {
-    return read(own.path());
+    return own.read().orElse(ExecutionState.NOTHING);
   }
 
   /**

@@ -52,7 +52,7 @@ public record ExecutionState(
   public static ExecutionState begun(List<String> outputs, Markers markers) {
     var begun = new ArrayList<Output>();
     for (String output : outputs) {
-      begun.add(new Output(new FileStamp(output, 0, 0, 0, FileStamp.NO_DIGEST), "", ""));
+      begun.add(Output.begun(output));
     }
     return new ExecutionState(
         false, false, false, "", List.of(), List.of(), begun, List.of(), markers.outdated());

@@ -8,6 +8,11 @@ package dev.codebook.maven.state;
  */
 public record Output(FileStamp file, String input, String catalogue) {
 
+  /** One that may be there some time soon, whatever is there now. */
+  static Output begun(String name) {
+    return new Output(new FileStamp(name, 0, 0, 0, FileStamp.NO_DIGEST), "", "");
+  }
+
   /** The path as it is remembered. */
   public String name() {
     return file.name();

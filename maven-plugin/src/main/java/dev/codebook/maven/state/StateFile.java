@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -19,12 +18,20 @@ import java.util.zip.CRC32C;
 public final class StateFile {
 
   /** Changes with the form of the file, and with the meaning of anything in it. */
-  private static final String HEADING = "codebook-state 4";
+  private static final String HEADING = "codebook-state 5";
 
   /** Of {@code proof}, a tab, nine digits and the end of the line. */
   private static final int PROOF_LENGTH = 16;
 
+  /** Of a line, as a rule. */
+  private static final int USUAL_LENGTH = 128;
+
   private final Path path;
+
+  /** As last read: whoever reads again, now that other builds wait, mostly finds the same. */
+  private Optional<ExecutionState> state = Optional.empty();
+
+  private byte[] proof = {};
 
   public StateFile(Path path) {
     this.path = path;
@@ -49,13 +56,21 @@ public final class StateFile {
     if (length < 0 || !isProof(bytes, length)) {
       return Optional.empty();
     }
-    String facts = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    return facts.startsWith(HEADING + "\n") ? Optional.of(parse(facts)) : Optional.empty();
+    byte[] found = Arrays.copyOfRange(bytes, length, bytes.length);
+    if (!Arrays.equals(found, proof)) {
+      state = state(new String(bytes, 0, length, StandardCharsets.UTF_8));
+      proof = found;
+    }
+    return state;
   }
 
   private static boolean isProof(byte[] bytes, int start) {
     byte[] proof = proof(bytes, start);
     return Arrays.equals(proof, 0, PROOF_LENGTH, bytes, start, bytes.length);
+  }
+
+  private static Optional<ExecutionState> state(String facts) {
+    return facts.startsWith(HEADING + "\n") ? Optional.of(parse(facts)) : Optional.empty();
   }
 
   /** The text of the state, for whoever writes files. */
@@ -64,7 +79,9 @@ public final class StateFile {
   }
 
   static byte[] bytes(String heading, ExecutionState state) {
-    var facts = new StringBuilder(heading).append('\n');
+    var facts =
+        new StringBuilder(USUAL_LENGTH * (1 + state.inputs().size() + state.outputs().size()));
+    facts.append(heading).append('\n');
     line(facts, "complete", Boolean.toString(state.isComplete()));
     line(facts, "divisible", Boolean.toString(state.isDivisible()));
     line(facts, "dependencies", Boolean.toString(state.usesDependencies()));
@@ -75,8 +92,19 @@ public final class StateFile {
     for (FileStamp jar : state.jars()) {
       stamp(facts, "jar", jar);
     }
+    String input = "";
+    String catalogue = "";
     for (Output output : state.outputs()) {
-      stamp(facts, "output", output.file(), output.input(), output.catalogue());
+      if (!output.input().equals(input) || !output.catalogue().equals(catalogue)) {
+        input = output.input();
+        catalogue = output.catalogue();
+        line(facts, "of", input, catalogue);
+      }
+      if (state.isComplete()) {
+        stamp(facts, "output", output.file());
+      } else {
+        line(facts, "begun", output.name());
+      }
     }
     for (String warning : state.warnings()) {
       line(facts, "warning", warning);
@@ -85,13 +113,14 @@ public final class StateFile {
     for (String file : state.markers().files()) {
       line(facts, "marked", file);
     }
+    facts.append(" ".repeat(PROOF_LENGTH));
     byte[] bytes = facts.toString().getBytes(StandardCharsets.UTF_8);
-    byte[] whole = Arrays.copyOf(bytes, bytes.length + PROOF_LENGTH);
-    System.arraycopy(proof(bytes, bytes.length), 0, whole, bytes.length, PROOF_LENGTH);
-    return whole;
+    int length = bytes.length - PROOF_LENGTH;
+    System.arraycopy(proof(bytes, length), 0, bytes, length, PROOF_LENGTH);
+    return bytes;
   }
 
-  private static void stamp(StringBuilder facts, String kind, FileStamp stamp, String... more) {
+  private static void stamp(StringBuilder facts, String kind, FileStamp stamp) {
     facts
         .append(kind)
         .append('\t')
@@ -101,22 +130,18 @@ public final class StateFile {
         .append('\t')
         .append(stamp.key())
         .append('\t')
-        .append(stamp.digest());
-    values(facts, stamp.name());
-    values(facts, more);
-    facts.append('\n');
+        .append(stamp.digest())
+        .append('\t')
+        .append(escaped(stamp.name()))
+        .append('\n');
   }
 
-  private static void line(StringBuilder facts, String kind, String value) {
+  private static void line(StringBuilder facts, String kind, String... values) {
     facts.append(kind);
-    values(facts, value);
-    facts.append('\n');
-  }
-
-  private static void values(StringBuilder facts, String... values) {
     for (String value : values) {
       facts.append('\t').append(escaped(value));
     }
+    facts.append('\n');
   }
 
   /** What has the proof was written by us: that it can be parsed needs no doubt. */
@@ -128,24 +153,29 @@ public final class StateFile {
     var inputs = new ArrayList<FileStamp>();
     var jars = new ArrayList<FileStamp>();
     var outputs = new ArrayList<Output>();
+    String input = "";
+    String catalogue = "";
     var warnings = new ArrayList<String>();
     boolean current = false;
     var marked = new ArrayList<String>();
-    int start = 0;
-    for (int end = facts.indexOf('\n'); end >= 0; end = facts.indexOf('\n', start)) {
-      List<String> parts = parts(facts.substring(start, end));
-      start = end + 1;
-      switch (parts.get(0)) {
-        case "complete" -> complete = Boolean.parseBoolean(parts.get(1));
-        case "divisible" -> divisible = Boolean.parseBoolean(parts.get(1));
-        case "dependencies" -> dependencies = Boolean.parseBoolean(parts.get(1));
-        case "configuration" -> configuration = parts.get(1);
-        case "input" -> inputs.add(stamp(parts));
-        case "jar" -> jars.add(stamp(parts));
-        case "output" -> outputs.add(new Output(stamp(parts), parts.get(6), parts.get(7)));
-        case "warning" -> warnings.add(parts.get(1));
-        case "current" -> current = Boolean.parseBoolean(parts.get(1));
-        case "marked" -> marked.add(parts.get(1));
+    var parts = new Parts(facts);
+    while (parts.nextLine()) {
+      switch (parts.text()) {
+        case "complete" -> complete = parts.isTrue();
+        case "divisible" -> divisible = parts.isTrue();
+        case "dependencies" -> dependencies = parts.isTrue();
+        case "configuration" -> configuration = parts.text();
+        case "input" -> inputs.add(parts.stamp());
+        case "jar" -> jars.add(parts.stamp());
+        case "of" -> {
+          input = parts.text();
+          catalogue = parts.text();
+        }
+        case "output" -> outputs.add(new Output(parts.stamp(), input, catalogue));
+        case "begun" -> outputs.add(Output.begun(parts.text()));
+        case "warning" -> warnings.add(parts.text());
+        case "current" -> current = parts.isTrue();
+        case "marked" -> marked.add(parts.text());
         default -> {
           // The heading.
         }
@@ -163,24 +193,59 @@ public final class StateFile {
         new Markers(current, marked));
   }
 
-  private static FileStamp stamp(List<String> parts) {
-    return new FileStamp(
-        parts.get(5),
-        Long.parseLong(parts.get(1)),
-        Long.parseLong(parts.get(2)),
-        Integer.parseInt(parts.get(3)),
-        Long.parseLong(parts.get(4)));
-  }
+  /** The parts of one line after the other. */
+  private static final class Parts {
 
-  private static List<String> parts(String line) {
-    var parts = new ArrayList<String>();
-    int start = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-      parts.add(unescaped(line.substring(start, tab)));
-      start = tab + 1;
+    private final String facts;
+
+    /** Where the next part begins. */
+    private int start;
+
+    /** The end of the line. */
+    private int end = -1;
+
+    Parts(String facts) {
+      this.facts = facts;
     }
-    parts.add(unescaped(line.substring(start)));
-    return parts;
+
+    /** Goes to the next line, if there is one. */
+    boolean nextLine() {
+      start = end + 1;
+      end = facts.indexOf('\n', start);
+      return end >= 0;
+    }
+
+    /** The next part, which ends before its start where it is the last of the line. */
+    private int next() {
+      int tab = facts.indexOf('\t', start);
+      return tab < 0 || tab > end ? end : tab;
+    }
+
+    String text() {
+      int stop = next();
+      String text = facts.substring(start, stop);
+      start = stop + 1;
+      return unescaped(text);
+    }
+
+    boolean isTrue() {
+      return Boolean.parseBoolean(text());
+    }
+
+    private long number() {
+      int stop = next();
+      long number = Long.parseLong(facts, start, stop, 10);
+      start = stop + 1;
+      return number;
+    }
+
+    FileStamp stamp() {
+      long size = number();
+      long modified = number();
+      int key = (int) number();
+      long digest = number();
+      return new FileStamp(text(), size, modified, key, digest);
+    }
   }
 
   private static String escaped(String value) {
