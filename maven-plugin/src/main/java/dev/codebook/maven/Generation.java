@@ -110,7 +110,7 @@ final class Generation {
         planned.findings().isEmpty()
             && planned.isMadeOf(difference.changed())
             && planned.isDivisible()
-            && !meet(planned, kept);
+            && !meet(newFiles(planned, difference, last), kept);
     if (!alone) {
       return Optional.empty();
     }
@@ -123,18 +123,35 @@ final class Generation {
     return planned.isWrong() ? planned : planned.with(conflicts.of(planned.plan()));
   }
 
+  /** The files that the last run did not make of what has changed since. */
+  private Set<String> newFiles(Planned planned, Difference difference, ExecutionState last) {
+    var files = new HashSet<String>();
+    for (PlannedType type : planned.plan().types()) {
+      files.add(output.name(SourceWriter.path(type)));
+    }
+    for (Output file : last.outputs()) {
+      if (!difference.keeps(file.input())) {
+        files.remove(file.name());
+      }
+    }
+    return files;
+  }
+
   /**
    * Whether a type would have the file of another, or one that differs in case only, or the name of
    * another's package.
    */
-  private boolean meet(Planned planned, List<Output> kept) {
+  private static boolean meet(Set<String> newFiles, List<Output> kept) {
+    if (newFiles.isEmpty()) {
+      return false;
+    }
+    var files = new HashSet<String>();
+    for (String file : newFiles) {
+      files.add(file.toLowerCase(Locale.ROOT));
+    }
     var keptFiles = new HashSet<String>();
     for (Output file : kept) {
       keptFiles.add(file.name().toLowerCase(Locale.ROOT));
-    }
-    var files = new HashSet<String>();
-    for (PlannedType type : planned.plan().types()) {
-      files.add(output.name(SourceWriter.path(type)).toLowerCase(Locale.ROOT));
     }
     return !Collections.disjoint(files, keptFiles)
         || !Collections.disjoint(packages(files), keptFiles)

@@ -42,6 +42,9 @@ public final class OutputConflicts {
   /** Files that we have not written. */
   private List<Diagnostic> foreignFiles(Plan plan) throws IOException {
     var findings = new ArrayList<Diagnostic>();
+    if (!output.isThere()) {
+      return findings;
+    }
     for (PlannedType type : plan.types()) {
       String path = SourceWriter.path(type);
       Path file = output.path(path);

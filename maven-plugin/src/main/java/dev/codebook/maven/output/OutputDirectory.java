@@ -169,12 +169,15 @@ public final class OutputDirectory {
   }
 
   private List<Wanted> compare(List<GeneratedFile> generated) throws IOException {
+    boolean isThere = isThere();
     return Parallel.map(
         generated,
         file -> {
           Path path = path(file.path());
           String name = name(file.path());
-          return new Wanted(name, path, file.text(), stampIfRight(name, path, file.text()));
+          Optional<FileStamp> stamp =
+              isThere ? stampIfRight(name, path, file.text()) : Optional.empty();
+          return new Wanted(name, path, file.text(), stamp);
         });
   }
 
@@ -198,6 +201,11 @@ public final class OutputDirectory {
       // Another build has just removed it.
       return false;
     }
+  }
+
+  /** Whether there is such a folder: without it, no file need be looked for. */
+  boolean isThere() {
+    return Files.exists(directory);
   }
 
   /** Where a generated file goes. */
