@@ -1,0 +1,101 @@
+package dev.codebook.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Runs the goal again after one of several catalogues was edited: only that is read, and yet its
+ * types must not meet those of the others.
+ */
+class RenamedCatalogueTest {
+
+  @TempDir private Path project;
+  private Path catalogues;
+
+  @BeforeEach
+  void buildAProject() throws Exception {
+    catalogues = Files.createDirectories(project.resolve("src/main/codebook"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>\n");
+    write("length.yaml", "Length", "units");
+    write("pressure.yaml", "Pressure", "units");
+    write("depth.yaml", "Depth", "units.deep");
+    build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The type of another.
+    "Pressure, units",
+    // A type in a package of the name of another's type.
+    "Mass, units.Pressure",
+    // A type of the name of another's package.
+    "deep, units",
+  })
+  void refusesTheNameOfAnother(String name, String packageName) throws IOException {
+    List<String> before = generated();
+
+    write("length.yaml", name, packageName);
+
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(this::build)
+        .withMessageContaining("[type-taken]");
+    assertThat(generated()).isEqualTo(before);
+  }
+
+  @Test
+  void warnsOfANameThatDiffersFromAnotherInCaseOnly() throws Exception {
+    write("length.yaml", "PRESSURE", "units");
+    build();
+
+    assertThat(project.resolve("target/codebook/generate%3Adefault.state"))
+        .content()
+        .contains("[type-confusable]");
+  }
+
+  @Test
+  void takesTheNameThatAnotherHadBefore() throws Exception {
+    Files.delete(catalogues.resolve("pressure.yaml"));
+    write("length.yaml", "Pressure", "units");
+    build();
+
+    assertThat(generated())
+        .contains("Pressure.java", "Depth.java")
+        .doesNotContain("Length.java")
+        .hasSize(6);
+    assertThat(project.resolve("target/generated/units/Pressure.java"))
+        .content()
+        .contains("length.yaml");
+  }
+
+  private void write(String file, String name, String packageName) throws IOException {
+    Files.writeString(
+        catalogues.resolve(file),
+        "catalogue: " + name + "\npackage: " + packageName + "\nentries: [{name: A, code: 1}]\n");
+  }
+
+  private void build() throws Exception {
+    new GenerateGoal(project).run(null, new RecordingContext().context());
+  }
+
+  private List<String> generated() throws IOException {
+    try (Stream<Path> files = Files.walk(project.resolve("target/generated"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+}
