@@ -20,12 +20,17 @@ final class TypesAreDistinct {
 
   private static void checkFiles(List<PlannedType> types, Findings findings) {
     Map<String, PlannedType> owners = new HashMap<>();
+    Map<String, PlannedType> inLowerCase = new HashMap<>();
     for (PlannedType type : types) {
-      String file = type.qualifiedName().toLowerCase(Locale.ROOT);
-      PlannedType owner = type.typeName().isEmpty() ? null : owners.putIfAbsent(file, type);
-      if (owner != null) {
-        boolean same = owner.qualifiedName().equals(type.qualifiedName());
-        findings.add(same ? typeTaken(type, owner) : typeConfusable(type, owner));
+      if (!type.typeName().isEmpty()) {
+        String name = type.qualifiedName();
+        PlannedType owner = owners.putIfAbsent(name, type);
+        PlannedType similar = inLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
+        if (owner != null) {
+          findings.add(typeTaken(type, owner));
+        } else if (similar != null) {
+          findings.add(typeConfusable(type, similar));
+        }
       }
     }
   }
