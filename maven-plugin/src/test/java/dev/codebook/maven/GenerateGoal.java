@@ -20,6 +20,9 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.PlexusContainer;
@@ -34,6 +37,8 @@ final class GenerateGoal {
   private final Path project;
   private final Map<String, Object> parameters = new HashMap<>();
   private String version = "test";
+  private Log log = new SystemStreamLog();
+  private Object dependencies = nobody(ProjectDependenciesResolver.class);
 
   GenerateGoal(Path project) {
     this.project = project;
@@ -59,6 +64,18 @@ final class GenerateGoal {
     this.version = version;
   }
 
+  /** Makes it speak to somebody else from the next run on. */
+  void logTo(Log log) {
+    this.log = log;
+  }
+
+  /** Lets it ask for the project's dependencies from the next run on: there are none. */
+  void letResolve() {
+    InvocationHandler none = (proxy, method, arguments) -> List.of();
+    Object result = proxy(DependencyResolutionResult.class, none);
+    dependencies = proxy(ProjectDependenciesResolver.class, (proxy, method, arguments) -> result);
+  }
+
   /**
    * Runs it.
    *
@@ -78,9 +95,7 @@ final class GenerateGoal {
     if (m2e != null) {
       request.getUserProperties().setProperty("m2e.version", m2e);
     }
-    var mojo =
-        new GenerateMojo(
-            container, (ProjectDependenciesResolver) nobody(ProjectDependenciesResolver.class));
+    var mojo = new GenerateMojo(container, (ProjectDependenciesResolver) dependencies);
     inject(mojo, "session", session(container, request));
     inject(mojo, "project", mavenProject());
     inject(mojo, "execution", execution());
@@ -88,6 +103,7 @@ final class GenerateGoal {
       inject(mojo, parameter.getKey(), parameter.getValue());
     }
     mojo.setPluginContext(new HashMap<>());
+    mojo.setLog(log);
     mojo.execute();
   }
 
@@ -103,9 +119,7 @@ final class GenerateGoal {
           assertThat(method.getName()).isEqualTo("lookup");
           return components.get((Class<?>) arguments[0]);
         };
-    return (PlexusContainer)
-        Proxy.newProxyInstance(
-            PlexusContainer.class.getClassLoader(), new Class<?>[] {PlexusContainer.class}, lookup);
+    return (PlexusContainer) proxy(PlexusContainer.class, lookup);
   }
 
   private MavenProject mavenProject() {
@@ -157,6 +171,10 @@ final class GenerateGoal {
         (proxy, method, arguments) -> {
           throw new AssertionError(method);
         };
-    return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, refusal);
+    return proxy(type, refusal);
+  }
+
+  private static Object proxy(Class<?> type, InvocationHandler behaviour) {
+    return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, behaviour);
   }
 }

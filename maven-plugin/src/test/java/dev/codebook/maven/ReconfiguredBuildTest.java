@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,14 +155,9 @@ class ReconfiguredBuildTest {
 
   /** The bytes of the files below the folder, one character each, by their paths. */
   private Map<String, String> files(String folder) throws IOException {
-    Path root = project.resolve(folder);
     var texts = new TreeMap<String, String>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString().replace('\\', '/');
-        texts.put(name, Files.readString(file, ISO_8859_1));
-      }
-    }
+    FilesBelow.of(project.resolve(folder))
+        .forEach((name, bytes) -> texts.put(name, new String(bytes, ISO_8859_1)));
     return texts;
   }
 }
