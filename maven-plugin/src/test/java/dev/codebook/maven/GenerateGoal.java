@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class GenerateGoal {
   private String version = "test";
   private Log log = new SystemStreamLog();
   private Object dependencies = nobody(ProjectDependenciesResolver.class);
+  private String execution = "default";
+  private Collection<String> executions = List.of(execution);
 
   GenerateGoal(Path project) {
     this.project = project;
@@ -64,6 +67,16 @@ final class GenerateGoal {
     this.version = version;
   }
 
+  /**
+   * Makes it the goal of one of several executions from the next run on.
+   *
+   * @param all the ids that the pom has
+   */
+  void setExecution(String id, Collection<String> all) {
+    execution = id;
+    executions = all;
+  }
+
   /** Makes it speak to somebody else from the next run on. */
   void logTo(Log log) {
     this.log = log;
@@ -84,6 +97,19 @@ final class GenerateGoal {
    */
   void run(@Nullable String m2e, org.sonatype.plexus.build.incremental.BuildContext legacyContext)
       throws Exception {
+    run(m2e, legacyContext, new HashMap<>());
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param pluginContext which all executions of a build have in common
+   */
+  void run(
+      @Nullable String m2e,
+      org.sonatype.plexus.build.incremental.BuildContext legacyContext,
+      Map<Object, Object> pluginContext)
+      throws Exception {
     PlexusContainer container =
         container(
             Map.of(
@@ -102,7 +128,7 @@ final class GenerateGoal {
     for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
       inject(mojo, parameter.getKey(), parameter.getValue());
     }
-    mojo.setPluginContext(new HashMap<>());
+    mojo.setPluginContext(pluginContext);
     mojo.setLog(log);
     mojo.execute();
   }
@@ -133,12 +159,15 @@ final class GenerateGoal {
     return mavenProject;
   }
 
-  private static Plugin plugin() {
+  private Plugin plugin() {
     var plugin = new Plugin();
     plugin.setArtifactId("codebook-maven-plugin");
-    var configured = new PluginExecution();
-    configured.addGoal("generate");
-    plugin.addExecution(configured);
+    for (String id : executions) {
+      var configured = new PluginExecution();
+      configured.setId(id);
+      configured.addGoal("generate");
+      plugin.addExecution(configured);
+    }
     return plugin;
   }
 
@@ -149,7 +178,7 @@ final class GenerateGoal {
     var goal = new MojoDescriptor();
     goal.setGoal("generate");
     goal.setPluginDescriptor(descriptor);
-    return new MojoExecution(goal, "default");
+    return new MojoExecution(goal, execution);
   }
 
   private static void inject(Object mojo, String name, Object value)

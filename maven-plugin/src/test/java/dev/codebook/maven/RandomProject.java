@@ -21,22 +21,25 @@ final class RandomProject {
   private static final List<String> NAMES = List.of("Length", "LENGTH", "Mass", "Time", "Deep");
   private static final List<String> PACKAGES = List.of("units", "units.Deep", "units.more");
   private static final List<String> ENTRIES = List.of("A1", "B", "Beta2", "BETA2", "Class");
+  private static final List<String> EXECUTIONS = List.of("one", "two", "three");
 
   private final Random random;
   private final Map<String, String> files = new TreeMap<>();
-  private final Map<String, Object> options = new HashMap<>();
+  private final Map<String, Map<String, Object>> executions = new TreeMap<>();
 
   RandomProject(Random random) {
     this.random = random;
     for (String file : FILES) {
       files.put(file, catalogue());
     }
+    executions.put(EXECUTIONS.get(0), options());
   }
 
   /** Does one thing to the project. */
   void edit() {
     String file = oneOf(FILES);
-    switch (random.nextInt(12)) {
+    Map<String, Object> options = executions.get(oneOf(List.copyOf(executions.keySet())));
+    switch (random.nextInt(14)) {
       case 0 -> files.remove(file);
       case 1 -> files.put(oneOf(FILES), files.getOrDefault(file, catalogue()));
       case 2 -> files.put(file, "catalogue: [Length\n");
@@ -45,7 +48,9 @@ final class RandomProject {
       case 5 -> options.put("targets", targets());
       case 6 -> options.put("indent", oneOf(List.of("2", "4")));
       case 7 -> options.put("excludes", oneOf(List.of(List.of(), List.of("b.*"))));
-      case 8, 9 -> files.computeIfPresent(file, (name, text) -> ofSameLength(text));
+      case 8 -> executions.put(oneOf(EXECUTIONS), options());
+      case 9 -> removeExecution();
+      case 10, 11 -> files.computeIfPresent(file, (name, text) -> ofSameLength(text));
       default -> files.put(file, catalogue());
     }
   }
@@ -53,6 +58,19 @@ final class RandomProject {
   /** What no look at sizes tells from the text. */
   private String ofSameLength(String text) {
     return random.nextBoolean() ? text.replace("Mass", "Time") : text.replace(": 1", ": 9");
+  }
+
+  /** In a package of its own, as a rule. */
+  private Map<String, Object> options() {
+    var options = new HashMap<String, Object>();
+    options.put("packageName", oneOf(List.of("", "first", "second", "third")));
+    return options;
+  }
+
+  private void removeExecution() {
+    if (executions.size() > 1) {
+      executions.remove(oneOf(List.copyOf(executions.keySet())));
+    }
   }
 
   private String catalogue() {
@@ -119,15 +137,24 @@ final class RandomProject {
 
   @Override
   public String toString() {
-    return files + " " + options;
+    return files + " " + executions;
   }
 
-  /** The goal, as it is configured now. */
-  GenerateGoal goal(Path project) {
-    var goal = new GenerateGoal(project);
-    for (Map.Entry<String, Object> option : options.entrySet()) {
-      goal.set(option.getKey(), option.getValue());
-    }
-    return goal;
+  /** Whether one that fails may come after others that did not. */
+  boolean hasSeveralExecutions() {
+    return executions.size() > 1;
+  }
+
+  /** The goal of each execution, as it is configured now. */
+  List<GenerateGoal> goals(Path project) {
+    var goals = new ArrayList<GenerateGoal>();
+    executions.forEach(
+        (id, options) -> {
+          var goal = new GenerateGoal(project);
+          goal.setExecution(id, executions.keySet());
+          options.forEach(goal::set);
+          goals.add(goal);
+        });
+    return goals;
   }
 }
