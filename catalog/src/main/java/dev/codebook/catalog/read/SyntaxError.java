@@ -9,7 +9,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
-import tools.jackson.core.JacksonException;
 
 /** Makes a finding of what the YAML parser throws: where the text went wrong, and what may help. */
 final class SyntaxError {
@@ -28,12 +27,12 @@ final class SyntaxError {
     this.last = last;
   }
 
-  Diagnostic finding(JacksonException error) {
-    if (error.getCause() instanceof ReaderException) {
+  Diagnostic finding(RuntimeException error) {
+    if (error instanceof ReaderException) {
       // The parser tells how many characters are before it, not the line.
       return ForbiddenCharacter.findInYaml(source).orElseThrow();
     }
-    if (error.getCause() instanceof MarkedYamlEngineException marked) {
+    if (error instanceof MarkedYamlEngineException marked) {
       // What ends too early, or lacks a colon, went wrong where it began.
       boolean lacksItsEnd =
           marked.getProblem().contains(END_OF_FILE) || marked.getProblem().contains(NO_COLON);
@@ -47,21 +46,17 @@ final class SyntaxError {
           "not YAML: " + oneLine(marked.getProblem() + context),
           hintFor(marked));
     }
-    return Rule.YAML_SYNTAX.at(last, unmarked(error));
+    return Rule.YAML_SYNTAX.at(last, "not YAML: " + unmarked(error));
   }
 
   /** Of an error whose place the parser does not tell. */
-  private static String unmarked(JacksonException error) {
-    if (error.getCause() instanceof YamlVersionException version) {
-      return "not YAML: version " + version.getSpecVersion().getRepresentation() + " is not known";
+  private static String unmarked(RuntimeException error) {
+    if (error instanceof YamlVersionException version) {
+      return "version " + version.getSpecVersion().getRepresentation() + " is not known";
     }
-    if (error.getCause() instanceof NumberFormatException) {
-      return "not YAML: the number of a character is too large";
-    }
-    // Nothing else in a document's grammar is beyond the streaming parser.
-    return error.getOriginalMessage().startsWith("Expected a property name")
-        ? "a key must be a single value, not a list, a mapping or an alias"
-        : "not YAML: " + oneLine(error.getOriginalMessage());
+    return error instanceof NumberFormatException
+        ? "the number of a character is too large"
+        : oneLine(String.valueOf(error.getMessage()));
   }
 
   private Position at(Mark mark) {

@@ -14,13 +14,15 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads one YAML document into a tree of nodes that know their positions.
@@ -38,14 +40,14 @@ final class YamlReader {
   private static final long MOST_REPEATED = 100_000;
 
   private final SourceText source;
-  private final YamlTokens tokens;
+  private final YamlEvents events;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Anchor, Sized> anchors = new HashMap<>();
   private long repeated;
 
-  private YamlReader(SourceText source, YamlTokens tokens) {
+  private YamlReader(SourceText source, YamlEvents events) {
     this.source = source;
-    this.tokens = tokens;
+    this.events = events;
   }
 
   /**
@@ -71,8 +73,8 @@ final class YamlReader {
   }
 
   static Document read(SourceText source) {
-    try (var tokens = new YamlTokens(source.text())) {
-      return new YamlReader(source, tokens).document();
+    try (var events = new YamlEvents(source.text())) {
+      return new YamlReader(source, events).document();
     }
   }
 
@@ -81,16 +83,17 @@ final class YamlReader {
     try {
       if (ForbiddenCharacter.isOverlooked(source)) {
         ForbiddenCharacter.findInYaml(source).ifPresent(findings::add);
-      } else if (tokens.nextToken() == null) {
-        findings.add(emptyFile(source));
-      } else {
+      } else if (isDocumentNext()) {
+        events.next();
         root = Optional.of(node(0).node());
         refuseSecondDocument();
+      } else {
+        findings.add(emptyFile(source));
       }
     } catch (Unreadable e) {
       root = Optional.empty();
       findings.add(e.finding);
-    } catch (JacksonException e) {
+    } catch (YamlEngineException | NumberFormatException e) {
       root = Optional.empty();
       findings.add(new SyntaxError(source, here()).finding(e));
     }
@@ -103,11 +106,17 @@ final class YamlReader {
     return Rule.FILE_EMPTY.at(source.start(), "the file holds nothing", hint);
   }
 
+  /** Goes on to the start of a document, if there is one after the start or end before it. */
+  private boolean isDocumentNext() {
+    events.next();
+    return events.next() instanceof DocumentStartEvent;
+  }
+
   private void refuseSecondDocument() {
-    if (tokens.nextToken() != null) {
+    if (isDocumentNext()) {
       findings.add(
           Rule.YAML_DOCUMENTS.at(
-              at(tokens.documentStart()),
+              here(),
               "a second document starts here",
               "one catalogue per file: move it to a file of its own"));
     }
@@ -118,7 +127,7 @@ final class YamlReader {
       String message = "more than " + DEEPEST + " levels of nesting";
       throw new Unreadable(Rule.YAML_NESTING.at(here(), message, "a catalogue needs five"));
     }
-    Event event = tokens.event();
+    Event event = events.current();
     if (event instanceof AliasEvent alias) {
       return alias(alias.getAlias());
     }
@@ -142,13 +151,12 @@ final class YamlReader {
   }
 
   private Sized mapping(int depth) {
-    Event start = tokens.event();
+    Event start = events.current();
     var members = new ArrayList<Node.Member>();
     long size = 1;
-    while (tokens.nextToken() != JsonToken.END_OBJECT) {
-      // The parser refuses every other kind of key.
-      Node.Scalar key = scalar((ScalarEvent) tokens.event());
-      tokens.nextToken();
+    while (!(events.next() instanceof MappingEndEvent)) {
+      Node.Scalar key = key(events.current());
+      events.next();
       Sized value = node(depth + 1);
       members.add(new Node.Member(key, value.node()));
       size += 1 + value.size();
@@ -158,11 +166,20 @@ final class YamlReader {
     return new Sized(new Node.Mapping(position, Collections.unmodifiableList(members)), size);
   }
 
+  private Node.Scalar key(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar(scalar);
+    }
+    throw new Unreadable(
+        Rule.YAML_SYNTAX.at(
+            here(), "a key must be a single value, not a list, a mapping or an alias"));
+  }
+
   private Sized items(int depth) {
     Position start = here();
     var items = new ArrayList<Node>();
     long size = 1;
-    while (tokens.nextToken() != JsonToken.END_ARRAY) {
+    while (!(events.next() instanceof SequenceEndEvent)) {
       Sized item = node(depth + 1);
       items.add(item.node());
       size += item.size();
@@ -216,9 +233,9 @@ final class YamlReader {
     return tag.startsWith("!") ? tag : "!<" + tag + ">";
   }
 
-  /** Where the current token stands. */
+  /** Where the current event stands. */
   private Position here() {
-    return at(tokens.event());
+    return at(events.current());
   }
 
   private Position at(Event event) {

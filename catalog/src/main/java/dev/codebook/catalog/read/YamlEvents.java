@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -20,12 +18,12 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Jackson's streaming parser, which also tells the event of the YAML library that it made a token
- * of: it has what a token lacks, such as the anchor of a value and the tag of a key.
+ * The events of which Jackson's streaming parser makes its tokens: they have what a token lacks,
+ * such as the anchor of a value and the tag of a key.
  *
  * <p>It is made without Jackson's factory, which would load generators and pools in each build.
  */
-final class YamlTokens extends YAMLParser {
+final class YamlEvents extends YAMLParser {
 
   /** Jackson's limits are for strangers' data; ours is that of the file. */
   private static final StreamReadConstraints LIMITS =
@@ -39,17 +37,14 @@ final class YamlTokens extends YAMLParser {
 
   private static final int NO_FEATURES = 0;
 
-  /** Before the first token, one that stands nowhere. */
-  private Event event = new StreamStartEvent(Optional.empty(), Optional.empty());
+  /** Before the first, one that stands nowhere. */
+  private Event current = new StreamStartEvent(Optional.empty(), Optional.empty());
 
-  /** Where no document has started, the same. */
-  private Event documentStart = event;
-
-  YamlTokens(String text) {
+  YamlEvents(String text) {
     this(text, new BufferRecycler());
   }
 
-  private YamlTokens(String text, BufferRecycler buffers) {
+  private YamlEvents(String text, BufferRecycler buffers) {
     super(
         ObjectReadContext.empty(),
         new IOContext(
@@ -83,31 +78,19 @@ final class YamlTokens extends YAMLParser {
     }
   }
 
-  /** The event of the current token, or the one that the parser refused. */
-  Event event() {
-    return event;
-  }
-
-  /** The start of the current document, of which no token is made. */
-  Event documentStart() {
-    return documentStart;
-  }
-
-  @Override
-  protected Event nextEvent() {
-    event = super.nextEvent();
-    if (event instanceof DocumentStartEvent) {
-      documentStart = event;
-    }
-    return event;
-  }
-
   /**
-   * Keys decide what a value is, not its looks, which take a cold JVM long to make out. The text is
-   * that of the event; the parser's own has none.
+   * Goes on to the next one, and answers it.
+   *
+   * @throws YamlEngineException if the text is not YAML; then the current one is the last before
+   * @throws NumberFormatException if an escape has too large a number
    */
-  @Override
-  protected JsonToken _decodeScalar(ScalarEvent scalar) {
-    return JsonToken.VALUE_STRING;
+  Event next() {
+    current = nextEvent();
+    return current;
+  }
+
+  /** The one that was last gone on to. */
+  Event current() {
+    return current;
   }
 }
