@@ -43,6 +43,11 @@ final class YamlReader {
   private final YamlEvents events;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Anchor, Sized> anchors = new HashMap<>();
+
+  /** The nodes so far, with those that aliases repeat. */
+  private long size;
+
+  /** Those that aliases repeat. */
   private long repeated;
 
   private YamlReader(SourceText source, YamlEvents events) {
@@ -85,7 +90,7 @@ final class YamlReader {
         ForbiddenCharacter.findInYaml(source).ifPresent(findings::add);
       } else if (isDocumentNext()) {
         events.next();
-        root = Optional.of(node(0).node());
+        root = Optional.of(node(0));
         refuseSecondDocument();
       } else {
         findings.add(emptyFile(source));
@@ -122,7 +127,7 @@ final class YamlReader {
     }
   }
 
-  private Sized node(int depth) {
+  private Node node(int depth) {
     if (depth > DEEPEST) {
       String message = "more than " + DEEPEST + " levels of nesting";
       throw new Unreadable(Rule.YAML_NESTING.at(here(), message, "a catalogue needs five"));
@@ -132,38 +137,37 @@ final class YamlReader {
       return alias(alias.getAlias());
     }
     return event instanceof ScalarEvent scalar
-        ? new Sized(scalar(scalar), 1)
+        ? scalar(scalar)
         : collection((CollectionStartEvent) event, depth);
   }
 
-  private Sized collection(CollectionStartEvent event, int depth) {
+  private Node collection(CollectionStartEvent event, int depth) {
     refuse(event.getTag());
     Optional<Anchor> anchor = event.getAnchor();
     if (anchor.isPresent()) {
       // Until it is complete, it is not to be had: it would contain itself.
       anchors.remove(anchor.get());
     }
-    Sized node = event instanceof MappingStartEvent ? mapping(depth) : items(depth);
+    long before = size;
+    size++;
+    Node node = event instanceof MappingStartEvent ? mapping(depth) : items(depth);
     if (anchor.isPresent()) {
-      anchors.put(anchor.get(), node);
+      anchors.put(anchor.get(), new Sized(node, size - before));
     }
     return node;
   }
 
-  private Sized mapping(int depth) {
+  private Node mapping(int depth) {
     Event start = events.current();
     var members = new ArrayList<Node.Member>();
-    long size = 1;
     while (!(events.next() instanceof MappingEndEvent)) {
       Node.Scalar key = key(events.current());
       events.next();
-      Sized value = node(depth + 1);
-      members.add(new Node.Member(key, value.node()));
-      size += 1 + value.size();
+      members.add(new Node.Member(key, node(depth + 1)));
     }
     // Pointing at the first key reads better than at the brace or at nothing.
     Position position = members.isEmpty() ? at(start) : members.get(0).key().position();
-    return new Sized(new Node.Mapping(position, Collections.unmodifiableList(members)), size);
+    return new Node.Mapping(position, Collections.unmodifiableList(members));
   }
 
   private Node.Scalar key(Event event) {
@@ -175,19 +179,16 @@ final class YamlReader {
             here(), "a key must be a single value, not a list, a mapping or an alias"));
   }
 
-  private Sized items(int depth) {
+  private Node items(int depth) {
     Position start = here();
     var items = new ArrayList<Node>();
-    long size = 1;
     while (!(events.next() instanceof SequenceEndEvent)) {
-      Sized item = node(depth + 1);
-      items.add(item.node());
-      size += item.size();
+      items.add(node(depth + 1));
     }
-    return new Sized(new Node.Items(start, Collections.unmodifiableList(items)), size);
+    return new Node.Items(start, Collections.unmodifiableList(items));
   }
 
-  private Sized alias(Anchor anchor) {
+  private Node alias(Anchor anchor) {
     Sized target = anchors.get(anchor);
     if (target == null) {
       String name = anchor.getValue();
@@ -196,16 +197,18 @@ final class YamlReader {
       throw new Unreadable(
           Rule.YAML_ALIAS.at(here(), message, "set the anchor &" + name + " on an earlier value"));
     }
+    size += target.size();
     repeated += target.size();
     if (repeated > MOST_REPEATED) {
       String message = "aliases blow this file up to more than " + MOST_REPEATED + " values";
       throw new Unreadable(Rule.YAML_EXPANSION.at(here(), message, "write the values out"));
     }
-    return target;
+    return target.node();
   }
 
   private Node.Scalar scalar(ScalarEvent event) {
     refuse(event.getTag());
+    size++;
     // Where there is a tag and nothing else, the tag is enough to complain of.
     boolean string = !event.isPlain() || event.getTag().isPresent() && event.getValue().isEmpty();
     var scalar = new Node.Scalar(here(), event.getValue(), string);
