@@ -8,9 +8,10 @@ public record Located<T>(T value, Position position) {
   /** As any record's, but see {@link Position#equals}. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Located<?> located
-        && value.equals(located.value)
-        && position.equals(located.position);
+    return this == other
+        || other instanceof Located<?> located
+            && value.equals(located.value)
+            && position.equals(located.position);
   }
 
   @Override

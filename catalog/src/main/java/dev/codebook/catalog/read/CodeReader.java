@@ -92,7 +92,7 @@ final class CodeReader {
 
   /** The number, if the type of codes holds it. */
   private Optional<Code> fitting(String text, Node.Scalar scalar) {
-    OptionalLong number = WholeNumber.of(text);
+    OptionalLong number = WholeNumber.value(text);
     if (number.isEmpty() || !type.holds(number.getAsLong())) {
       findings.add(
           Rule.CODE_RANGE.at(

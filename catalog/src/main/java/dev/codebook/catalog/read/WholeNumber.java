@@ -39,11 +39,13 @@ final class WholeNumber {
 
   /** The number that the text is; empty if it is none, or beyond any long. */
   static OptionalLong of(String text) {
-    if (!isWritten(text)) {
-      return OptionalLong.empty();
-    }
+    return isWritten(text) ? value(text) : OptionalLong.empty();
+  }
+
+  /** The number that is written so; empty if it is beyond any long. */
+  static OptionalLong value(String written) {
     try {
-      return OptionalLong.of(Long.decode(text));
+      return OptionalLong.of(Long.decode(written));
     } catch (NumberFormatException e) {
       // The digits are right, so there are too many of them.
       return OptionalLong.empty();
