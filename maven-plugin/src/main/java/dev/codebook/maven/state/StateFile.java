@@ -158,7 +158,7 @@ public final class StateFile {
     var warnings = new ArrayList<String>();
     boolean current = false;
     var marked = new ArrayList<String>();
-    var parts = new Parts(facts);
+    var parts = new StateParts(facts);
     while (parts.nextLine()) {
       switch (parts.text()) {
         case "complete" -> complete = parts.isTrue();
@@ -193,84 +193,12 @@ public final class StateFile {
         new Markers(current, marked));
   }
 
-  /** The parts of one line after the other. */
-  private static final class Parts {
-
-    private final String facts;
-
-    /** Where the next part begins. */
-    private int start;
-
-    /** The end of the line. */
-    private int end = -1;
-
-    Parts(String facts) {
-      this.facts = facts;
-    }
-
-    /** Goes to the next line, if there is one. */
-    boolean nextLine() {
-      start = end + 1;
-      end = facts.indexOf('\n', start);
-      return end >= 0;
-    }
-
-    /** The next part, which ends before its start where it is the last of the line. */
-    private int next() {
-      int tab = facts.indexOf('\t', start);
-      return tab < 0 || tab > end ? end : tab;
-    }
-
-    String text() {
-      int stop = next();
-      String text = facts.substring(start, stop);
-      start = stop + 1;
-      return unescaped(text);
-    }
-
-    boolean isTrue() {
-      return Boolean.parseBoolean(text());
-    }
-
-    private long number() {
-      int stop = next();
-      long number = Long.parseLong(facts, start, stop, 10);
-      start = stop + 1;
-      return number;
-    }
-
-    FileStamp stamp() {
-      long size = number();
-      long modified = number();
-      int key = (int) number();
-      long digest = number();
-      return new FileStamp(text(), size, modified, key, digest);
-    }
-  }
-
   private static String escaped(String value) {
     return value
         .replace("\\", "\\\\")
         .replace("\t", "\\t")
         .replace("\n", "\\n")
         .replace("\r", "\\r");
-  }
-
-  private static String unescaped(String value) {
-    if (value.indexOf('\\') < 0) {
-      return value;
-    }
-    var plain = new StringBuilder();
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\\') {
-        i++;
-        c = value.charAt(i);
-        c = c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
-      }
-      plain.append(c);
-    }
-    return plain.toString();
   }
 
   /** The last line: a digest of so many bytes. */
