@@ -30,7 +30,7 @@ class RenamedCatalogueTest {
     Files.writeString(project.resolve("pom.xml"), "<project/>\n");
     write("length.yaml", "Length", "units");
     write("pressure.yaml", "Pressure", "units");
-    write("depth.yaml", "Depth", "units.deep");
+    write("depth.yaml", "Depth", "units.Deep");
     build();
   }
 
@@ -41,7 +41,7 @@ class RenamedCatalogueTest {
     // A type in a package of the name of another's type.
     "Mass, units.Pressure",
     // A type of the name of another's package.
-    "deep, units",
+    "Deep, units",
   })
   void refusesTheNameOfAnother(String name, String packageName) throws IOException {
     List<String> before = generated();

@@ -25,13 +25,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlEvents extends YAMLParser {
 
-  /** Jackson's limits are for strangers' data; ours is that of the file. */
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxNameLength(TextDecoder.MOST_BYTES)
-          .maxStringLength(TextDecoder.MOST_BYTES)
-          .build();
-
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(TextDecoder.MOST_BYTES).build();
 
@@ -48,7 +41,7 @@ final class YamlEvents extends YAMLParser {
     super(
         ObjectReadContext.empty(),
         new IOContext(
-            LIMITS,
+            StreamReadConstraints.defaults(),
             StreamWriteConstraints.defaults(),
             ErrorReportConfiguration.defaults(),
             buffers,

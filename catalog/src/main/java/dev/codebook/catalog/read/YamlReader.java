@@ -111,7 +111,7 @@ final class YamlReader {
     return Rule.FILE_EMPTY.at(source.start(), "the file holds nothing", hint);
   }
 
-  /** Goes on to the start of a document, if there is one after the start or end before it. */
+  /** Whether a document comes next, at the start of the file or after another; goes on to it. */
   private boolean isDocumentNext() {
     events.next();
     return events.next() instanceof DocumentStartEvent;

@@ -9,8 +9,8 @@ import org.codehaus.plexus.util.MatchPatterns;
 /**
  * Which files of a folder count, by Ant patterns.
  *
- * <p>Most poms have none, and then none is tried: that takes a cold JVM longer than to look at the
- * file.
+ * <p>Most poms have none, and then none is tried: to try one takes a cold JVM longer than to look
+ * at the file itself.
  */
 final class FilePatterns {
 
