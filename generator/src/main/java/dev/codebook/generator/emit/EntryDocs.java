@@ -60,11 +60,16 @@ final class EntryDocs {
 
   /** On a constant that is an entry, or another name of one in the same type. */
   String of(Constant constant) {
-    var javadoc = new Javadoc(dialect);
     if (constant.isAlias()) {
-      javadoc.paragraph("Another name of {@link " + here + "#" + original(constant) + "}.");
+      return complete(
+          new Javadoc(dialect)
+              .paragraph("Another name of {@link ", here, "#", original(constant), "}."),
+          constant);
     }
-    return complete(javadoc, constant);
+    // Of most there is no more to say than is said in all types.
+    return hasTags(constant.entry())
+        ? complete(new Javadoc(dialect), constant)
+        : shared.of(constant.name());
   }
 
   /**
@@ -75,7 +80,7 @@ final class EntryDocs {
   String of(Constant constant, String owner, Constant original) {
     return complete(
         new Javadoc(dialect)
-            .paragraph("Stands for {@link " + owner + "#" + original.identifier() + "}."),
+            .paragraph("Stands for {@link ", owner, "#", original.identifier(), "}."),
         constant);
   }
 
@@ -91,6 +96,10 @@ final class EntryDocs {
             || GeneratedNames.isSharedLanguageType(name)
             || new Annotations(dialect).onTypes(name);
     return isInReach && !isSomethingElse ? name : other.qualifiedName();
+  }
+
+  private static boolean hasTags(Entry entry) {
+    return !entry.since().value().isEmpty() || entry.deprecation().isPresent();
   }
 
   private String complete(Javadoc javadoc, Constant constant) {

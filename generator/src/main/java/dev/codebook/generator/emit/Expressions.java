@@ -15,6 +15,9 @@ final class Expressions {
   /** How many times deeper than its beginning a statement goes on. */
   private static final int CONTINUATION = 2;
 
+  /** What the expressions of a constant take, as a rule. */
+  private static final int USUAL_LENGTH = 80;
+
   private final List<String> expressions = new ArrayList<>();
   private final Dialect dialect;
 
@@ -85,7 +88,7 @@ final class Expressions {
    * @param deeper how many times deeper the other lines start
    */
   private String wrapped(int depth, int left, int deeper) {
-    var text = new StringBuilder();
+    var text = new StringBuilder(USUAL_LENGTH);
     int column = 0;
     int width = left;
     for (int i = 0; i < expressions.size(); i++) {

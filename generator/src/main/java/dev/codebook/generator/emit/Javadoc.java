@@ -8,8 +8,11 @@ import java.util.List;
 /** Documentation of a type or member: paragraphs, then block tags. */
 final class Javadoc {
 
+  /** What documentation takes as a rule. */
+  private static final int USUAL_LENGTH = 160;
+
   private final Dialect dialect;
-  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
   private final List<String> tags = new ArrayList<>(0);
 
   /** Documentation of our own words, short enough for any line. */
@@ -21,9 +24,18 @@ final class Javadoc {
     this.dialect = dialect;
   }
 
-  /** Adds a paragraph that is safe as it stands. */
-  Javadoc paragraph(String html) {
-    paragraphs.add(html);
+  /**
+   * Adds a paragraph that is safe as it stands.
+   *
+   * @param html its pieces, of which each constant of a catalogue has some
+   */
+  Javadoc paragraph(String... html) {
+    if (!isEmpty()) {
+      paragraphs.append("\n\n<p>");
+    }
+    for (String piece : html) {
+      paragraphs.append(piece);
+    }
     return this;
   }
 
@@ -42,7 +54,7 @@ final class Javadoc {
   }
 
   boolean isEmpty() {
-    return paragraphs.isEmpty();
+    return paragraphs.length() == 0;
   }
 
   CodeBlock build() {
@@ -51,9 +63,7 @@ final class Javadoc {
 
   /** The documentation in lines, as it stands in a comment. */
   String text() {
-    // Most constants have a single paragraph, which is that of all their types.
-    String text = paragraphs.size() == 1 ? paragraphs.get(0) : String.join("\n\n<p>", paragraphs);
-    return tags.isEmpty() ? text : text + "\n\n" + String.join("\n", tags);
+    return tags.isEmpty() ? paragraphs.toString() : paragraphs + "\n\n" + String.join("\n", tags);
   }
 
   /** File and line of a declaration. */

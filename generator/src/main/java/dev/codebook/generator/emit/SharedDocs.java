@@ -41,7 +41,7 @@ final class SharedDocs {
     return new Javadoc(dialect)
         .text(entry.summary().value())
         .text(entry.description().value())
-        .paragraph("Code " + code + ", declared at " + Javadoc.place(name.position()) + ".")
+        .paragraph("Code ", code, ", declared at ", Javadoc.place(name.position()), ".")
         .text();
   }
 }
