@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.model.Catalogue;
 import dev.codebook.generator.emit.Dialect;
+import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.generator.plan.PlannedType;
 import dev.codebook.maven.input.Inputs;
@@ -41,13 +42,13 @@ record Planned(Inputs inputs, Plan plan, Dialect dialect, List<Diagnostic> findi
   }
 
   /**
-   * Whether each catalogue can be made without the others: an exception of a profile, and a class
-   * that several extend, concern more than one.
+   * Whether each catalogue can be made without the others: an exception of a profile, a class that
+   * several extend, and some types concern more than one.
    */
   boolean isDivisible() {
     boolean divisible = inputs.profiles().ownExceptions().isEmpty();
     for (PlannedType type : plan.types()) {
-      divisible &= !type.isBase();
+      divisible &= !type.isBase() && !SourceWriter.concernsOthers(type);
     }
     return divisible;
   }

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 final class RandomProject {
 
   private static final List<String> FILES = List.of("a.yaml", "b.yaml", "c/d.yaml", "e.yml");
-  private static final List<String> NAMES = List.of("Length", "LENGTH", "Mass", "Time", "Deep");
+  private static final List<String> NAMES =
+      List.of("Length", "LENGTH", "Mass", "Time", "Deep", "Class");
   private static final List<String> PACKAGES = List.of("units", "units.Deep", "units.more");
   private static final List<String> ENTRIES = List.of("A1", "B", "Beta2", "BETA2", "Class");
   private static final List<String> EXECUTIONS = List.of("one", "two", "three");
@@ -94,7 +95,9 @@ final class RandomProject {
   private List<TargetParameter> targets() {
     var targets = new ArrayList<TargetParameter>();
     if (random.nextBoolean()) {
-      targets.add(target("enum", "java"));
+      TargetParameter type = target("enum", "java");
+      type.put("style", oneOf(List.of("enum", "class")));
+      targets.add(type);
     }
     if (random.nextBoolean()) {
       targets.add(target("constants", "aspose"));

@@ -3,9 +3,11 @@ package dev.codebook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.codebook.maven.pom.TargetParameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -79,6 +81,27 @@ class RenamedCatalogueTest {
         .contains("length.yaml");
   }
 
+  /** How a class like an enum refers to {@link Class} depends on what else is in its package. */
+  @Test
+  void writesATypeBesideOneThatHidesATypeOfTheJdkAsAWholeBuildDoes() throws Exception {
+    var target = new TargetParameter();
+    target.put("kind", "enum");
+    target.put("style", "class");
+    Path length = project.resolve("target/generated/units/Length.java");
+
+    build(target);
+    assertThat(length).content().doesNotContain("java.lang.Class");
+    write("pressure.yaml", "Class", "units");
+    build(target);
+    assertThat(length).content().contains("java.lang.Class");
+    Files.writeString(catalogues.resolve("length.yaml"), "# Edited\n", StandardOpenOption.APPEND);
+    build(target);
+    assertThat(length).content().contains("java.lang.Class");
+    write("pressure.yaml", "Pressure", "units");
+    build(target);
+    assertThat(length).content().doesNotContain("java.lang.Class");
+  }
+
   private void write(String file, String name, String packageName) throws IOException {
     Files.writeString(
         catalogues.resolve(file),
@@ -86,7 +109,17 @@ class RenamedCatalogueTest {
   }
 
   private void build() throws Exception {
-    new GenerateGoal(project).run(null, new RecordingContext().context());
+    build(new GenerateGoal(project));
+  }
+
+  private void build(TargetParameter only) throws Exception {
+    var goal = new GenerateGoal(project);
+    goal.set("targets", List.of(only));
+    build(goal);
+  }
+
+  private static void build(GenerateGoal goal) throws Exception {
+    goal.run(null, new RecordingContext().context());
   }
 
   private List<String> generated() throws IOException {

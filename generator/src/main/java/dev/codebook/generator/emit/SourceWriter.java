@@ -34,7 +34,7 @@ public final class SourceWriter {
     this.dialect = dialect;
     this.skeletons = new Skeletons(dialect);
     for (PlannedType type : plan.types()) {
-      if (GeneratedNames.isSharedLanguageType(type.typeName())) {
+      if (hidesLanguageType(type)) {
         hiding.add(type);
       }
       if (!docs.containsKey(type.catalogue())) {
@@ -56,6 +56,18 @@ public final class SourceWriter {
   /** Where the file of a type goes, below the output directory. */
   public static String path(PlannedType type) {
     return type.qualifiedName().replace('.', '/') + JAVA;
+  }
+
+  /**
+   * Whether it depends on what else is in its package how the type is written, or on the type how
+   * that is: one hides a type of the JDK, another needs a name for a second class in its file.
+   */
+  public static boolean concernsOthers(PlannedType type) {
+    return hidesLanguageType(type) || InheritedConstants.areNeeded(type);
+  }
+
+  private static boolean hidesLanguageType(PlannedType type) {
+    return GeneratedNames.isSharedLanguageType(type.typeName());
   }
 
   private GeneratedFile file(PlannedType type) {
