@@ -20,6 +20,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,9 +151,10 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     DependencyJars jars = dependencyJars();
     var snapshot = new Snapshot(configuration(), foundFiles(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = executionFiles();
+    FileTime remembered = ownFiles.remembered();
     ExecutionState last = ownFiles.last();
     IdeMarkers markers = markers();
-    Difference difference = difference(snapshot, ownFiles, last, markers);
+    Difference difference = difference(snapshot, ownFiles, last, remembered, markers);
     if (difference.isNone()) {
       addSourceRoot(outputDirectory().getPath());
       return Optional.of(last);
@@ -171,7 +173,11 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private Difference difference(
-      Snapshot snapshot, OwnFiles ownFiles, ExecutionState last, IdeMarkers markers)
+      Snapshot snapshot,
+      OwnFiles ownFiles,
+      ExecutionState last,
+      FileTime remembered,
+      IdeMarkers markers)
       throws IOException {
     if (!last.isComplete()
         || last.outputs().isEmpty()
@@ -179,7 +185,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
         || sharedRoot().isPresent()) {
       return Difference.WHOLE;
     }
-    Difference difference = snapshot.since(last, ownFiles.remembered());
+    Difference difference = snapshot.since(last, remembered);
     boolean free = !ownFiles.isConfigured() || claims().claimAll(last.kept(difference));
     return free ? difference : Difference.WHOLE;
   }
@@ -343,7 +349,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   final Claims claims() {
-    String directory = projectFiles().display(outputDirectory().toPath());
-    return new Claims(getPluginContext(), goal(), executionName(), directory);
+    String prefix = projectFiles().prefix(outputDirectory().toPath());
+    return new Claims(getPluginContext(), goal(), executionName(), prefix);
   }
 }

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All that decides what a run makes, as it is when the run begins: what is configured, the
- * project's files, and the jars of the plugin; and those of the project, where they are looked
- * into.
+ * All that decides what a run makes: what is configured, the project's files, and the jars of the
+ * plugin; and those of the project, where they are looked into. Each is remembered as it is before
+ * it is read.
  */
 final class Snapshot {
 
@@ -69,7 +69,7 @@ final class Snapshot {
     }
   }
 
-  /** The project's own files, each of which is remembered as it is read. */
+  /** The project's own files. From now on they may be read, and so may the jars of the plugin. */
   List<InputFile> inputs() throws IOException {
     pluginStamps.clear();
     for (Path jar : plugin.files()) {

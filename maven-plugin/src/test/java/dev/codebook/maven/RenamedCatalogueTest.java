@@ -81,6 +81,22 @@ class RenamedCatalogueTest {
         .contains("length.yaml");
   }
 
+  /** As where names of files ignore case, a link stands for that here. */
+  @Test
+  void keepsTheFileOfAnotherThatHasTheNameInOtherCase() throws Exception {
+    write("length.yaml", "PRESSURE", "units");
+    build();
+    Path before = project.resolve("target/generated/units/PRESSURE.java");
+    Path file = project.resolve("target/generated/units/Pressure.java");
+    Files.delete(before);
+    Files.createLink(before, file);
+
+    write("length.yaml", "Length", "units");
+    build();
+
+    assertThat(Files.isSameFile(before, file)).isTrue();
+  }
+
   /** How a class like an enum refers to {@link Class} depends on what else is in its package. */
   @Test
   void writesATypeBesideOneThatHidesATypeOfTheJdkAsAWholeBuildDoes() throws Exception {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Constants that are declared one after another.
@@ -91,7 +92,8 @@ final class DeclarationList {
     String separator = "";
     for (Declaration declaration : declarations) {
       text.append(separator);
-      own.get(kinds.getOrDefault(declaration.annotations(), 0)).append(declaration, text);
+      int kind = Objects.requireNonNull(kinds.get(declaration.annotations()));
+      own.get(kind).append(declaration, text);
       separator = sample.separator();
     }
   }

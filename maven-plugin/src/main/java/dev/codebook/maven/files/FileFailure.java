@@ -51,10 +51,18 @@ public final class FileFailure {
           + path.getReason()
           + "; if it is for the characters, set a UTF-8 locale";
     }
-    if (e instanceof FileSystemException file && file.getFile() != null) {
-      return reason(files.resolve(file.getFile()), file);
+    return e instanceof FileSystemException file && file.getFile() != null
+        ? reason(file.getFile(), file)
+        : words(e);
+  }
+
+  private String reason(String file, FileSystemException e) {
+    try {
+      return reason(files.resolve(file), e);
+    } catch (InvalidPathException unnameable) {
+      // Found in a folder all the same, by bytes that the platform's charset has no characters for.
+      return file + ": " + words(e);
     }
-    return words(e);
   }
 
   private String reason(Path file, FileSystemException e) {

@@ -47,6 +47,12 @@ public final class ProjectFiles {
     return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
   }
 
+  /** What the displayed paths of all files below a folder begin with. */
+  public String prefix(Path folder) {
+    String name = display(folder);
+    return name.isEmpty() ? "" : name + "/";
+  }
+
   public Path baseDirectory() {
     return baseDirectory;
   }
@@ -64,8 +70,8 @@ public final class ProjectFiles {
   /**
    * The catalogues and naming profiles of a folder, which may be missing, sorted by their names.
    *
-   * <p>By paths rather than by names: a name that the platform's charset cannot hold is found by
-   * its path alone.
+   * <p>By paths rather than by names: there is no way back from a name that the platform's charset
+   * cannot hold. Such a file can be read, but not generated from, as it cannot be remembered.
    *
    * @param includes Ant patterns; if there are none, all YAML files are included
    */
@@ -109,8 +115,7 @@ public final class ProjectFiles {
     Search(Path directory, FilePatterns patterns) {
       this.directory = directory;
       this.prefix = directory.toString().length() + 1;
-      String name = display(directory);
-      this.display = name.isEmpty() ? "" : name + "/";
+      this.display = prefix(directory);
       this.patterns = patterns;
     }
 

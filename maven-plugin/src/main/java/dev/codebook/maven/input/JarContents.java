@@ -72,7 +72,9 @@ final class JarContents {
         return List.of();
       }
       try (Stream<Path> files = Files.walk(folder)) {
-        return files.map(path -> root.relativize(path).toString().replace('\\', '/')).toList();
+        return files
+            .map(path -> root.relativize(path).toString().replace(File.separatorChar, '/'))
+            .toList();
       }
     }
     try (var jar = open()) {

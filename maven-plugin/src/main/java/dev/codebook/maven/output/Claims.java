@@ -17,24 +17,22 @@ public final class Claims {
   private final Map<String, String> owners;
   private final String goal;
   private final String execution;
-
-  /** What the names of all files of the execution begin with. */
   private final String prefix;
 
   /**
    * @param pluginContext which Maven keeps for the build of the module
    * @param execution a name that no other execution of the module has
-   * @param directory the name of the folder that the execution's files go to
+   * @param prefix what the names of all files of the execution begin with
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public Claims(Map pluginContext, String goal, String execution, String directory) {
+  public Claims(Map pluginContext, String goal, String execution, String prefix) {
     if (!pluginContext.containsKey(KEY)) {
       pluginContext.put(KEY, new HashMap<String, String>());
     }
     this.owners = (Map<String, String>) pluginContext.get(KEY);
     this.goal = goal;
     this.execution = execution;
-    this.prefix = directory.isEmpty() ? "" : directory + "/";
+    this.prefix = prefix;
   }
 
   /**

@@ -17,11 +17,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that generated files go to: the only place that writes them.
@@ -41,8 +45,7 @@ public final class OutputDirectory {
 
   public OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
     this.directory = directory.toAbsolutePath().normalize();
-    String name = files.display(directory);
-    this.prefix = name.isEmpty() ? "" : name + "/";
+    this.prefix = files.prefix(directory);
     this.ownFiles = ownFiles;
     this.files = files;
   }
@@ -115,7 +118,8 @@ public final class OutputDirectory {
       all.addAll(stale);
       ownFiles.begin(all, past.markers());
     }
-    List<Path> removed = remove(abandoned);
+    List<Path> removed =
+        abandoned.isEmpty() ? List.of() : remove(abandoned, inLowerCase(wanted, kept));
     var outputs = new ArrayList<FileStamp>();
     List<Path> written = write(wanted, outputs);
     return new Changes(written, removed, outputs, kept.size());
@@ -132,14 +136,34 @@ public final class OutputDirectory {
     }
   }
 
-  /** Removes what is ours of these files, and answers it. */
-  private List<Path> remove(List<String> abandoned) throws IOException {
+  /** The names of the files that stay as they are, by what they are in lower case. */
+  private static Map<String, String> inLowerCase(List<Wanted> wanted, List<Output> kept) {
+    var staying = new HashMap<String, String>();
+    for (Output file : kept) {
+      staying.put(file.name().toLowerCase(Locale.ROOT), file.name());
+    }
+    for (Wanted file : wanted) {
+      if (file.stamp().isPresent()) {
+        staying.put(file.name().toLowerCase(Locale.ROOT), file.name());
+      }
+    }
+    return staying;
+  }
+
+  /**
+   * Removes what is ours of these files, and answers it.
+   *
+   * @param staying the names of files that stay, by what they are in lower case
+   */
+  private List<Path> remove(List<String> abandoned, Map<String, String> staying)
+      throws IOException {
     var removed = new ArrayList<Path>();
     for (String name : abandoned) {
       Path path = files.resolve(name);
+      String similar = staying.get(name.toLowerCase(Locale.ROOT));
       if (Files.notExists(path)) {
         removeEmptyFolders(path);
-      } else if (Files.isRegularFile(path) && isOurs(path)) {
+      } else if (Files.isRegularFile(path) && !isAlso(path, similar) && isOurs(path)) {
         if (Files.deleteIfExists(path)) {
           removed.add(path);
         }
@@ -147,6 +171,13 @@ public final class OutputDirectory {
       }
     }
     return removed;
+  }
+
+  /** Whether it is the file of that name, where names of files ignore case. */
+  private boolean isAlso(Path path, @Nullable String name) throws IOException {
+    return name != null
+        && Files.exists(files.resolve(name))
+        && Files.isSameFile(path, files.resolve(name));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -95,9 +96,16 @@ public final class OwnFiles {
     return Objects.requireNonNull(own.path().getParent());
   }
 
-  /** When that was written, in the clock of the file system. */
+  /**
+   * When that was written, in the clock of the file system; to be asked for before it is read, as
+   * another build may write it meanwhile. Long ago, if it was not: then no time tells anything.
+   */
   public FileTime remembered() throws IOException {
-    return Files.getLastModifiedTime(own.path());
+    try {
+      return Files.getLastModifiedTime(own.path());
+    } catch (NoSuchFileException e) {
+      return FileTime.fromMillis(0);
+    }
   }
 
   /**

@@ -32,6 +32,12 @@ class FileFailureTest {
         .isEqualTo("src/a.yaml: Too many links");
   }
 
+  /** As a folder may have it whose names are in another charset. */
+  @Test
+  void takesANameThatNoPathCanHave() {
+    assertThat(message(new AccessDeniedException("a\0.yaml"))).isEqualTo("a\0.yaml: " + DENIED);
+  }
+
   @Test
   void showsWhereAFileOutsideTheProjectIs() {
     Path file = project.resolveSibling("a.yaml");

@@ -2,6 +2,7 @@ package dev.codebook.maven.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codebook.maven.files.ProjectFiles;
 import dev.codebook.maven.state.FileStamp;
 import dev.codebook.maven.state.Output;
 import java.io.IOException;
@@ -63,6 +64,7 @@ class ClaimsTest {
   }
 
   private Claims claims(String goal, String id, String directory) {
-    return new Claims(build, goal, goal + ":" + id, directory);
+    String prefix = new ProjectFiles(Path.of("")).prefix(Path.of(directory));
+    return new Claims(build, goal, goal + ":" + id, prefix);
   }
 }

@@ -11,6 +11,7 @@ import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,14 @@ class OwnFilesTest {
     assertThat(ownFiles.last()).isEqualTo(complete(Markers.NONE, OURS));
     assertThat(ownFiles.past().files()).containsExactly(OURS);
     assertThat(ownFiles.past().isIncomplete()).isFalse();
+  }
+
+  @Test
+  void whatWasNeverRememberedTrustsNoTime() throws IOException {
+    OwnFiles fresh = ownFiles("generate:b", List.of("generate:a", "generate:b"));
+
+    assertThat(fresh.remembered()).isEqualTo(FileTime.fromMillis(0));
+    assertThat(ownFiles.remembered()).isGreaterThan(FileTime.fromMillis(0));
   }
 
   @Test
