@@ -1,8 +1,6 @@
 package dev.codebook.maven;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
-import dev.codebook.catalog.diagnostics.Quote;
-import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.generator.emit.Dialect;
 import dev.codebook.generator.plan.Plan;
 import dev.codebook.maven.ide.IdeMarkers;
@@ -106,14 +104,9 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   abstract void addSourceRoot(String path);
 
-  /** The source roots that are compiled apart from what the goal generates. */
-  List<String> otherSourceRoots() {
-    return project().getTestCompileSourceRoots();
-  }
-
-  /** What is compiled from those. */
-  String otherSources() {
-    return "tests";
+  /** What is compiled apart from what the goal generates. */
+  OtherSources otherSources() {
+    return new OtherSources(project().getTestCompileSourceRoots(), "tests");
   }
 
   @Override
@@ -219,26 +212,12 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   /** The source root by which what is generated would be compiled a second time. */
   private Optional<Path> sharedRoot() {
-    Path output = outputDirectory().toPath().toAbsolutePath().normalize();
-    for (String root : otherSourceRoots()) {
-      Path other = Path.of(root).toAbsolutePath().normalize();
-      // Of one that has the whole project in it, not all can be compiled.
-      if (output.startsWith(other) && !projectFiles().baseDirectory().startsWith(other)) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
+    return otherSources().rootAround(outputDirectory().toPath(), projectFiles());
   }
 
   private Diagnostic shared(Path root) {
-    return Rule.OUTPUT_SHARED.at(
-        pom().ofElement("outputDirectory"),
-        Quote.of(goal())
-            + " would write into "
-            + projectFiles().display(root)
-            + ", which is compiled with the "
-            + otherSources(),
-        "leave <outputDirectory> out, or give each of the goals its own, in an <execution>");
+    String name = projectFiles().display(root);
+    return otherSources().shared(name, pom().ofElement("outputDirectory"), goal());
   }
 
   private Dialect dialect(List<Diagnostic> findings) {

@@ -2,7 +2,6 @@ package dev.codebook.maven;
 
 import dev.codebook.maven.state.ExecutionState;
 import java.io.File;
-import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -62,13 +61,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   }
 
   @Override
-  List<String> otherSourceRoots() {
-    return project().getCompileSourceRoots();
-  }
-
-  @Override
-  String otherSources() {
-    return "main sources";
+  OtherSources otherSources() {
+    return new OtherSources(project().getCompileSourceRoots(), "main sources");
   }
 
   @Override
