@@ -160,6 +160,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
         .inputs(catalogueDirectory().toPath(), patterns(includes), patterns(excludes));
   }
 
+  /** Whether the pom says which files of the folder they are. */
+  final boolean hasPatterns() {
+    return !includes.isEmpty() || !excludes.isEmpty();
+  }
+
   /** Those files, for a goal that reads them all. */
   final List<InputFile> ownInputs() throws IOException {
     return foundFiles().stream().map(FoundFile::file).toList();

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** What {@code generate}, {@code generate-test} and {@code watch} share. */
 abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
+  /** What one calls the phase of an execution to have it no more, such as one of a parent's pom. */
+  private static final String NEVER = "none";
+
+  private static final String OF_PATTERNS = ", as <includes> and <excludes> have it";
+
   /** Asked for the IDE's context: its type is none that could be injected where it is missing. */
   private final PlexusContainer container;
 
@@ -274,7 +279,8 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   }
 
   private String made(ExecutionState state) {
-    return Summary.made(state.outputs(), projectFiles().display(catalogueDirectory().toPath()));
+    String folder = projectFiles().display(catalogueDirectory().toPath());
+    return Summary.made(state.outputs(), hasPatterns() ? folder + OF_PATTERNS : folder);
   }
 
   @Override
@@ -315,8 +321,10 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
   private OwnFiles executionFiles() {
     var configured = new ArrayList<String>();
     for (PluginExecution other : configuredPlugin().executions()) {
-      for (String goal : other.getGoals()) {
-        configured.add(goal + ":" + other.getId());
+      if (!NEVER.equals(other.getPhase())) {
+        for (String goal : other.getGoals()) {
+          configured.add(goal + ":" + other.getId());
+        }
       }
     }
     return new OwnFiles(

@@ -43,10 +43,15 @@ record Planned(Inputs inputs, Plan plan, Dialect dialect, List<Diagnostic> findi
 
   /**
    * Whether each catalogue can be made without the others: an exception of a profile, a class that
-   * several extend, and some types concern more than one.
+   * several extend, and some types concern more than one; and what was made of one is known by its
+   * file, whose name one in a jar may have too.
    */
   boolean isDivisible() {
     boolean divisible = inputs.profiles().ownExceptions().isEmpty();
+    var files = new HashSet<String>();
+    for (Catalogue catalogue : inputs.catalogues()) {
+      divisible &= files.add(catalogue.source().file());
+    }
     for (PlannedType type : plan.types()) {
       divisible &= !type.isBase() && !SourceWriter.concernsOthers(type);
     }

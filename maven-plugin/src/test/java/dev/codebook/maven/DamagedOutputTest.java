@@ -52,6 +52,20 @@ class DamagedOutputTest {
     assertThat(generated).doesNotExist();
   }
 
+  /** As {@code clean} does, where the output lies elsewhere. */
+  @Test
+  void removesWhatABuildLeftThatWasCutOffBeforeItsMemoryWasRemoved() throws Exception {
+    Path leftOver = Files.writeString(generated.resolveSibling(".123.codebook-tmp"), "half");
+    Path memory = project.resolve("target/codebook");
+    for (String file : FilesBelow.of(memory).keySet()) {
+      Files.delete(memory.resolve(file));
+    }
+    build();
+
+    assertThat(leftOver).doesNotExist();
+    assertThat(generated).exists();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"// Genesis", "// Gen\nclass Length {}\n", "class Length {}\n"})
   void leavesWhatSomebodyElseHasWritten(String other) throws IOException {

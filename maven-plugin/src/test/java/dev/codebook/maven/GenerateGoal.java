@@ -42,6 +42,7 @@ final class GenerateGoal {
   private Object dependencies = nobody(ProjectDependenciesResolver.class);
   private String execution = "default";
   private Collection<String> executions = List.of(execution);
+  private final Map<String, String> phases = new HashMap<>();
 
   GenerateGoal(Path project) {
     this.project = project;
@@ -75,6 +76,11 @@ final class GenerateGoal {
   void setExecution(String id, Collection<String> all) {
     execution = id;
     executions = all;
+  }
+
+  /** Gives an execution of the pom another phase from the next run on. */
+  void setPhase(String id, String phase) {
+    phases.put(id, phase);
   }
 
   /** Makes it speak to somebody else from the next run on. */
@@ -166,6 +172,7 @@ final class GenerateGoal {
       var configured = new PluginExecution();
       configured.setId(id);
       configured.addGoal("generate");
+      configured.setPhase(phases.get(id));
       plugin.addExecution(configured);
     }
     return plugin;

@@ -65,6 +65,7 @@ final class RandomProject {
   private Map<String, Object> options() {
     var options = new HashMap<String, Object>();
     options.put("packageName", oneOf(List.of("", "first", "second", "third")));
+    options.put("catalogues", oneOf(List.of(List.of(), List.of(), List.of("mass"))));
     return options;
   }
 

@@ -7,9 +7,11 @@ import dev.codebook.maven.pom.TargetParameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,64 @@ class ReconfiguredBuildTest {
 
     assertThat(files("target/moved")).isEqualTo(before);
     assertThat(project.resolve("target/generated")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none, false", "generate-resources, true"})
+  void removesWhatAnExecutionMadeThatIsNotBoundAnyMore(String phase, boolean stays)
+      throws Exception {
+    goal.set("targets", List.of(target("enum")));
+    List<String> executions = List.of("length", "pressure");
+    for (String execution : executions) {
+      goal.setExecution(execution, executions);
+      goal.set("includes", List.of(execution + ".yaml"));
+      build();
+    }
+    assertThat(files("target/generated")).hasSize(2);
+
+    goal.setPhase("pressure", phase);
+    goal.setExecution("length", executions);
+    goal.set("includes", List.of("length.yaml"));
+    build();
+
+    assertThat(files("target/generated").containsKey("units/Pressure.java")).isEqualTo(stays);
+    assertThat(files("target/generated")).containsKey("units/Length.java");
+  }
+
+  @Test
+  void keepsWhatIsMadeOfAJarBesideAFileOfTheSameName() throws Exception {
+    Path own = Files.createDirectories(project.resolve("META-INF/codebook")).resolve("mass.yaml");
+    Files.writeString(own, LENGTH);
+    goal.set("targets", List.of(target("enum")));
+    goal.set("catalogueDirectory", own.getParent().toFile());
+    goal.set("catalogues", List.of("mass"));
+    build();
+    assertThat(files("target/generated")).containsOnlyKeys("units/Length.java", "units/Mass.java");
+
+    Files.writeString(own, LENGTH.replace("code: 1", "code: 23"));
+    build();
+
+    assertThat(files("target/generated")).containsOnlyKeys("units/Length.java", "units/Mass.java");
+    assertThat(files("target/generated").get("units/Length.java")).contains("23");
+  }
+
+  @Test
+  void saysThatPatternsLeaveNothing() throws Exception {
+    var said = new ArrayList<String>();
+    goal.logTo(
+        new SystemStreamLog() {
+          @Override
+          public void info(CharSequence content) {
+            said.add(content.toString());
+          }
+        });
+    goal.set("includes", List.of("*.yml"));
+    build();
+
+    assertThat(said)
+        .containsExactly(
+            "No catalogues in src/main/codebook, as <includes> and <excludes> have it:"
+                + " nothing to do");
   }
 
   @Test

@@ -109,7 +109,7 @@ public final class OutputDirectory {
     stale.removeAll(all);
     List<String> abandoned = ownFiles.abandoned(stale);
     SafeFile.removeLeftOvers(ownFiles.folder());
-    if (past.isIncomplete()) {
+    if (past.isIncomplete() && (isThere() || !past.files().isEmpty())) {
       var names = new LinkedHashSet<>(all);
       names.addAll(stale);
       removeLeftOvers(names);

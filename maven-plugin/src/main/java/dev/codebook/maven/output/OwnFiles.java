@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * What each execution remembers of itself, in a file below the build directory; and so which files
@@ -37,6 +38,9 @@ import java.util.TreeSet;
 public final class OwnFiles {
 
   private static final String SUFFIX = ".state";
+
+  /** Longer ones, with what follows, might be more than a file system takes. */
+  private static final int LONGEST_NAME = 180;
 
   private final ProjectFiles files;
   private final Path outputDirectory;
@@ -71,9 +75,12 @@ public final class OwnFiles {
   }
 
   private static Path file(Path buildDirectory, String execution) {
-    return buildDirectory
-        .resolve("codebook")
-        .resolve(URLEncoder.encode(execution, StandardCharsets.UTF_8) + SUFFIX);
+    String name = URLEncoder.encode(execution, StandardCharsets.UTF_8);
+    if (name.length() > LONGEST_NAME) {
+      byte[] whole = execution.getBytes(StandardCharsets.UTF_8);
+      name = name.substring(0, LONGEST_NAME) + "-" + UUID.nameUUIDFromBytes(whole);
+    }
+    return buildDirectory.resolve("codebook").resolve(name + SUFFIX);
   }
 
   /** What this execution did last, unless there is something that others have left to it. */
@@ -112,7 +119,7 @@ public final class OwnFiles {
    * What earlier runs have left.
    *
    * @param files that this execution and those that are gone have made
-   * @param isIncomplete whether the last run was cut off, or found mistakes
+   * @param isIncomplete whether the last run was cut off, or found mistakes, or is not known
    * @param markers what an IDE shows of this execution
    */
   record Past(Set<String> files, boolean isIncomplete, Markers markers) {}
@@ -130,8 +137,7 @@ public final class OwnFiles {
 
   /** What earlier runs have left. */
   Past past() throws IOException {
-    Optional<ExecutionState> last = own.read();
-    ExecutionState state = last.orElse(ExecutionState.NOTHING);
+    ExecutionState state = own();
     var names = new LinkedHashSet<String>(state.outputNames());
     for (ExecutionState orphan : orphans().values()) {
       for (String name : orphan.outputNames()) {
@@ -140,7 +146,7 @@ public final class OwnFiles {
         }
       }
     }
-    return new Past(names, last.isPresent() && !state.isComplete(), state.markers());
+    return new Past(names, !state.isComplete(), state.markers());
   }
 
   /** Those of the files that no other execution has made too. */

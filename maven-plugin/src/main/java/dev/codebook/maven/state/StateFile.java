@@ -13,12 +13,22 @@ import java.util.zip.CRC32C;
  * The state of an execution as a file: a line for each fact, its parts with tabs between, and a
  * last line that proves the others.
  *
- * <p>A file that is missing, damaged, or of another version holds nothing, and costs a whole run.
+ * <p>A file that is missing or damaged holds nothing, and costs a whole run; so does one of another
+ * version, of which we know no more than which files are ours.
  */
 public final class StateFile {
 
-  /** Changes with the form of the file, and with the meaning of anything in it. */
-  private static final String HEADING = "codebook-state 5";
+  private static final String HEADING = "codebook-state ";
+
+  /**
+   * Changes with the form of the file, and with the meaning of anything in it; what does not is
+   * that the line of an output begins with one of two words, and ends with the name of the file.
+   */
+  private static final String VERSION = HEADING + "5";
+
+  private static final String OUTPUT = "output";
+
+  private static final String BEGUN = "begun";
 
   /** Of {@code proof}, a tab, nine digits and the end of the line. */
   private static final int PROOF_LENGTH = 16;
@@ -70,12 +80,27 @@ public final class StateFile {
   }
 
   private static Optional<ExecutionState> state(String facts) {
-    return facts.startsWith(HEADING + "\n") ? Optional.of(parse(facts)) : Optional.empty();
+    if (facts.startsWith(VERSION + "\n")) {
+      return Optional.of(parse(facts));
+    }
+    return facts.startsWith(HEADING) ? Optional.of(ofOtherVersion(facts)) : Optional.empty();
+  }
+
+  private static ExecutionState ofOtherVersion(String facts) {
+    var names = new ArrayList<String>();
+    var parts = new StateParts(facts);
+    while (parts.nextLine()) {
+      String kind = parts.text();
+      if (kind.equals(OUTPUT) || kind.equals(BEGUN)) {
+        names.add(parts.lastText());
+      }
+    }
+    return ExecutionState.begun(names, Markers.NONE);
   }
 
   /** The text of the state, for whoever writes files. */
   public static byte[] bytes(ExecutionState state) {
-    return bytes(HEADING, state);
+    return bytes(VERSION, state);
   }
 
   static byte[] bytes(String heading, ExecutionState state) {
@@ -101,9 +126,9 @@ public final class StateFile {
         line(facts, "of", input, catalogue);
       }
       if (state.isComplete()) {
-        stamp(facts, "output", output.file());
+        stamp(facts, OUTPUT, output.file());
       } else {
-        line(facts, "begun", output.name());
+        line(facts, BEGUN, output.name());
       }
     }
     for (String warning : state.warnings()) {
@@ -171,8 +196,8 @@ public final class StateFile {
           input = parts.text();
           catalogue = parts.text();
         }
-        case "output" -> outputs.add(new Output(parts.stamp(), input, catalogue));
-        case "begun" -> outputs.add(Output.begun(parts.text()));
+        case OUTPUT -> outputs.add(new Output(parts.stamp(), input, catalogue));
+        case BEGUN -> outputs.add(Output.begun(parts.text()));
         case "warning" -> warnings.add(parts.text());
         case "current" -> current = parts.isTrue();
         case "marked" -> marked.add(parts.text());

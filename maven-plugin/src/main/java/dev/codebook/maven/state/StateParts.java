@@ -32,6 +32,12 @@ final class StateParts {
     return unescaped(text);
   }
 
+  /** The last part of the line, whatever comes before. */
+  String lastText() {
+    start = Math.max(start, facts.lastIndexOf('\t', end - 1) + 1);
+    return text();
+  }
+
   boolean isTrue() {
     return Boolean.parseBoolean(text());
   }

@@ -56,6 +56,19 @@ class OwnFilesTest {
     assertThat(ownFiles.past().files()).containsExactly(OURS, "target/generated/New.java");
   }
 
+  /** Encoded, a letter of most scripts takes nine characters of a file's name. */
+  @Test
+  void remembersAnExecutionWithALongName() throws IOException {
+    String name = "generate:" + "\u9577".repeat(100);
+    OwnFiles first = ownFiles(name + "1", List.of(name + "1", name + "2"));
+    OwnFiles second = ownFiles(name + "2", List.of(name + "1", name + "2"));
+    first.finish(complete(Markers.NONE, OURS));
+    second.finish(complete(Markers.NONE, ELSEWHERE));
+
+    assertThat(first.last()).isEqualTo(complete(Markers.NONE, OURS));
+    assertThat(second.last()).isEqualTo(complete(Markers.NONE, ELSEWHERE));
+  }
+
   @Test
   void aFileThatAnotherExecutionHasIsNotAbandoned() throws IOException {
     leave("generate:b", complete(Markers.NONE, OURS));

@@ -55,12 +55,15 @@ class StateFileTest {
   }
 
   @Test
-  void otherVersionHoldsNothing() throws IOException {
+  void otherVersionHoldsWhatIsOursAndNoMore() throws IOException {
     String heading = new String(StateFile.bytes(STATE), StandardCharsets.UTF_8).split("\n", 2)[0];
 
     assertThat(read(StateFile.bytes(heading, STATE))).contains(STATE);
-    assertThat(read(StateFile.bytes("codebook-state 0", STATE))).isEmpty();
-    assertThat(read(StateFile.bytes(heading + "0", STATE))).isEmpty();
+    ExecutionState ours = ExecutionState.begun(STATE.outputNames(), Markers.NONE);
+    assertThat(read(StateFile.bytes("codebook-state 0", STATE))).contains(ours);
+    assertThat(read(StateFile.bytes(heading + "0", STATE))).contains(ours);
+    assertThat(read(StateFile.bytes(heading + "0", ours))).contains(ours);
+    assertThat(read(StateFile.bytes("somebody else's state", STATE))).isEmpty();
   }
 
   private Optional<ExecutionState> read(byte[] bytes) throws IOException {
