@@ -22,8 +22,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Profile;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -151,7 +153,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
 
   /** The pom, for findings that point at it. */
   final PomText pom() {
-    return PomText.of(project.getFile(), projectFiles(), execution.getExecutionId());
+    var profiles = new HashSet<String>();
+    for (Profile profile : project.getActiveProfiles()) {
+      profiles.add(profile.getId());
+    }
+    return PomText.of(project.getFile(), projectFiles(), execution.getExecutionId(), profiles);
   }
 
   /** The project's own files that hold catalogues or naming profiles. */

@@ -73,7 +73,8 @@ class DamagedOutputTest {
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(this::build)
-        .withMessageContaining("1 error");
+        .withMessageContaining("1 error")
+        .withMessageContaining("delete it, and set <header>");
     assertThat(generated).content().isEqualTo(other);
   }
 

@@ -1,6 +1,7 @@
 package dev.codebook.maven.output;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.generator.emit.SourceWriter;
@@ -49,14 +50,23 @@ public final class OutputConflicts {
       String path = SourceWriter.path(type);
       Path file = output.path(path);
       if (Files.exists(file) && !(Files.isRegularFile(file) && OutputDirectory.isOurs(file))) {
-        findings.add(
-            Rule.OUTPUT_FOREIGN.at(
-                type.catalogue().name().position(),
-                output.name(path) + " exists, and was not generated",
-                "move it elsewhere, or generate into another <outputDirectory> or <package>"));
+        findings.add(foreignFile(type, output.name(path), file));
       }
     }
     return findings;
+  }
+
+  private Diagnostic foreignFile(PlannedType type, String name, Path file) throws IOException {
+    Position position = type.catalogue().name().position();
+    return Files.isRegularFile(file) && ownFiles.past().files().contains(name)
+        ? Rule.OUTPUT_FOREIGN.at(
+            position,
+            name + " was generated, and has another first line now",
+            "delete it, and set <header> to what is to stand on top; or keep it somewhere else")
+        : Rule.OUTPUT_FOREIGN.at(
+            position,
+            name + " exists, and was not generated",
+            "move it elsewhere, or generate into another <outputDirectory> or <package>");
   }
 
   /** Types that another execution has generated in this build. */

@@ -5,10 +5,14 @@ import dev.codebook.catalog.diagnostics.SourceText;
 import dev.codebook.maven.files.ProjectFiles;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.model.PluginExecution;
@@ -23,21 +27,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PomText {
 
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+  /**
+   * One of Maven's, not the naming profile of a target: it holds elements, and others follow it.
+   */
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "<profile>\\s*<.*?</profile>(?=\\s*(?:<profile>|</profiles>))", Pattern.DOTALL);
+
+  private static final Pattern ID = Pattern.compile("<id>\\s*([^<]*?)\\s*</id>");
+
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
+
+  /** How many bytes the declaration of an encoding is in. */
+  private static final int DECLARATION = 200;
+
   private final String file;
   private final @Nullable File pom;
   private final String executionId;
+  private final Set<String> activeProfiles;
   private @Nullable SourceText source;
   private String searched = "";
 
-  private PomText(String file, @Nullable File pom, String executionId) {
+  private PomText(String file, @Nullable File pom, String executionId, Set<String> activeProfiles) {
     this.executionId = executionId;
+    this.activeProfiles = activeProfiles;
     this.file = file;
     this.pom = pom;
   }
 
-  /** The file is read when a position in it is asked for. */
-  public static PomText of(@Nullable File pom, ProjectFiles files, String executionId) {
-    return new PomText(pom == null ? "pom.xml" : files.display(pom.toPath()), pom, executionId);
+  /**
+   * The file is read when a position in it is asked for.
+   *
+   * @param activeProfiles the ids of Maven's profiles that count
+   */
+  public static PomText of(
+      @Nullable File pom, ProjectFiles files, String executionId, Set<String> activeProfiles) {
+    String name = pom == null ? "pom.xml" : files.display(pom.toPath());
+    return new PomText(name, pom, executionId, activeProfiles);
   }
 
   /** Its name in findings. */
@@ -177,15 +206,29 @@ public final class PomText {
     return Optional.empty();
   }
 
-  /** The text with comments blanked out: what they say is not configured. */
+  /** The text with comments and other profiles blanked out: what they say is not configured. */
   private String searched() {
     if (searched.isEmpty()) {
+      String withoutComments = COMMENT.matcher(source().text()).replaceAll(PomText::blanks);
       searched =
-          Pattern.compile("<!--.*?-->", Pattern.DOTALL)
-              .matcher(source().text())
-              .replaceAll(comment -> " ".repeat(comment.group().length()));
+          PROFILE
+              .matcher(withoutComments)
+              .replaceAll(
+                  profile ->
+                      isActive(profile.group())
+                          ? Matcher.quoteReplacement(profile.group())
+                          : blanks(profile));
     }
     return searched;
+  }
+
+  private boolean isActive(String profile) {
+    Matcher id = ID.matcher(profile);
+    return id.find() && activeProfiles.contains(id.group(1));
+  }
+
+  private static String blanks(MatchResult match) {
+    return " ".repeat(match.end() - match.start());
   }
 
   private SourceText source() {
@@ -197,10 +240,18 @@ public final class PomText {
 
   private String read() {
     try {
-      return pom == null ? "" : Files.readString(pom.toPath());
+      return pom == null ? "" : decoded(Files.readAllBytes(pom.toPath()));
     } catch (IOException e) {
       // Maven has just read it; if we cannot, findings do without an excerpt.
       return "";
     }
+  }
+
+  private static String decoded(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARATION);
+    Matcher encoding = ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    boolean isDeclared = encoding.find() && Charset.isSupported(encoding.group(1));
+    return new String(
+        bytes, isDeclared ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8);
   }
 }

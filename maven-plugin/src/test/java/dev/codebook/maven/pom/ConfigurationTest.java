@@ -9,6 +9,7 @@ import dev.codebook.maven.files.ProjectFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
@@ -21,7 +22,7 @@ class ConfigurationTest {
         List.of(),
         "com.example.{name:flat}",
         new KnownProfiles(NamingProfiles.builtIn(), ""),
-        PomText.of(null, new ProjectFiles(Path.of("")), "default"),
+        PomText.of(null, new ProjectFiles(Path.of("")), "default", Set.of()),
         findings);
 
     assertThat(findings)

@@ -7,6 +7,7 @@ import dev.codebook.maven.files.ProjectFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,9 @@ class DialectReaderTest {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final DialectReader reader =
       new DialectReader(
-          PomText.of(null, new ProjectFiles(Path.of("")), "default"), "generate", findings);
+          PomText.of(null, new ProjectFiles(Path.of("")), "default", Set.of()),
+          "generate",
+          findings);
 
   @ParameterizedTest
   @ValueSource(ints = {8, 9, 10, 11, 17, 25, 99})

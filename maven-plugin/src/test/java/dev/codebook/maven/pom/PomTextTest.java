@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.maven.files.ProjectFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,42 @@ class PomTextTest {
             "<package>com.Example</package></plugin>");
 
     assertThat(pom.of("package", "com.Example")).hasToString("pom.xml:3:10");
+  }
+
+  /** Our own element of that name is not one of Maven's. */
+  @Test
+  void doesNotReadProfilesThatAreNotActive() throws IOException {
+    String target = "<target><profile>python</profile><kind>emun</kind></target>";
+    PomText pom =
+        pom(
+            "<project><profiles>",
+            "<profile><id>other</id>",
+            "<build><plugin>" + OURS + target + target + "</plugin></build></profile>",
+            "<profile>",
+            "<id> active </id><build><plugin>" + OURS,
+            target + "</plugin></build></profile>",
+            "</profiles>",
+            "<plugin>" + OURS,
+            "<release>7</release></plugin></project>");
+
+    assertThat(pom.ofTarget(0, "kind", "emun")).hasToString("pom.xml:6:40");
+    assertThat(pom.ofTarget(1)).isEqualTo(pom.start());
+    assertThat(pom.of("release", "7")).hasToString("pom.xml:9:10");
+  }
+
+  @Test
+  void readsThePomInItsEncoding() throws IOException {
+    Path pom = project.resolve("pom.xml");
+    String text =
+        "<?xml version='1.0' encoding='ISO-8859-1'?>\n<!-- Gr\u00F6\u00DFe --><plugin>"
+            + OURS
+            + "<release>7</release></plugin>";
+    Files.writeString(pom, text, StandardCharsets.ISO_8859_1);
+
+    PomText read = PomText.of(pom.toFile(), new ProjectFiles(project), "default", Set.of());
+
+    assertThat(read.of("release", "7")).hasToString("pom.xml:2:78");
+    assertThat(read.of("release", "7").source().line(2)).contains("Gr\u00F6\u00DFe");
   }
 
   @Test
@@ -139,6 +177,6 @@ class PomTextTest {
   private PomText pom(String executionId, String[] lines) throws IOException {
     Path pom = project.resolve("pom.xml");
     Files.writeString(pom, String.join("\n", lines));
-    return PomText.of(pom.toFile(), new ProjectFiles(project), executionId);
+    return PomText.of(pom.toFile(), new ProjectFiles(project), executionId, Set.of("active"));
   }
 }
