@@ -82,7 +82,7 @@ final class NamedCatalogues {
 
   private Diagnostic unknown(String name) {
     return Rule.CATALOGUE_UNKNOWN.at(
-        pom.of("catalogue", name),
+        pom.ofCatalogue(name),
         "no catalogue is called "
             + Quote.of(name)
             + ": nothing has "
@@ -103,7 +103,7 @@ final class NamedCatalogues {
   private Diagnostic ambiguous(String name, List<Jars.Place> places) {
     List<String> jars = places.stream().map(Jars.Place::owner).sorted().toList();
     return Rule.CATALOGUE_AMBIGUOUS.at(
-        pom.of("catalogue", name),
+        pom.ofCatalogue(name),
         "several catalogues are called " + Quote.of(name) + ", in " + String.join(" and ", jars),
         "remove one of the dependencies, or rename one of the catalogues");
   }

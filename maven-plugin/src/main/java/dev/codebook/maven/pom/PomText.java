@@ -84,6 +84,14 @@ public final class PomText {
     return find(configurations(), withValue(element, value), value);
   }
 
+  /** The position of the name of a catalogue, in an element of its own or with commas between. */
+  public Position ofCatalogue(String name) {
+    String listed = "<catalogues>(?:[^<]*,)?\\s*(" + Pattern.quote(name) + ")\\s*[,<]";
+    return search(configurations(), withValue("catalogue", name), name)
+        .or(() -> search(configurations(), listed, name))
+        .orElseGet(this::start);
+  }
+
   /**
    * The position of the value in an element of that name, in the configuration of our plugin; that
    * of the element where the value stands elsewhere, in a property say.

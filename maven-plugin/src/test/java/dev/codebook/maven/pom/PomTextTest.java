@@ -57,6 +57,22 @@ class PomTextTest {
     assertThat(pom.of("package", "com.Example")).hasToString("pom.xml:3:10");
   }
 
+  /** Maven takes commas between the elements of a list too. */
+  @Test
+  void findsACatalogueHoweverItIsListed() throws IOException {
+    PomText pom =
+        pom(
+            "<plugin>" + OURS,
+            "<catalogues>smtp-codes,",
+            "  smtp, mass</catalogues>",
+            "<catalogues><catalogue>http</catalogue></catalogues></plugin>");
+
+    assertThat(pom.ofCatalogue("smtp")).hasToString("pom.xml:3:3");
+    assertThat(pom.ofCatalogue("mass")).hasToString("pom.xml:3:9");
+    assertThat(pom.ofCatalogue("http")).hasToString("pom.xml:4:24");
+    assertThat(pom.ofCatalogue("codes")).isEqualTo(pom.start());
+  }
+
   /** Our own element of that name is not one of Maven's. */
   @Test
   void doesNotReadProfilesThatAreNotActive() throws IOException {
