@@ -109,6 +109,7 @@ public final class OutputDirectory {
     stale.removeAll(all);
     List<String> abandoned = ownFiles.abandoned(stale);
     SafeFile.removeLeftOvers(ownFiles.folder());
+    // A first run, which most often is one after clean, finds nothing to look into.
     if (past.isIncomplete() && (isThere() || !past.files().isEmpty())) {
       var names = new LinkedHashSet<>(all);
       names.addAll(stale);
