@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,25 +41,15 @@ class NamingPropertyTest {
     }
   }
 
-  /** The limit is some ten times what it takes; the benchmarks have the figures. */
+  /** With work that grows with the square of the length, it would take an hour. */
   @ParameterizedTest
   @ValueSource(strings = {"java", "aspose", "python", "split-digits", "camel"})
-  void nameOfAHundredThousandCharactersTakesLessThanFiftyMilliseconds(String profile) {
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aNameMayHaveAMillionCharacters(String profile) {
     NamingProfile naming = BuiltInProfiles.named(profile).orElseThrow();
-    String name = "Base64ResponseHTMLv2_".repeat(5_000).substring(0, 100_000);
+    String name = "Base64ResponseHTMLv2_".repeat(50_000).substring(0, 1_000_000);
 
-    long fastest =
-        LongStream.range(0, 20)
-            .map(
-                i -> {
-                  long start = System.nanoTime();
-                  assertThat(naming.identifier("Type", name + i)).isNotEmpty();
-                  return System.nanoTime() - start;
-                })
-            .min()
-            .orElseThrow();
-
-    assertThat(fastest).isLessThan(50_000_000);
+    assertThat(naming.identifier("Type", name)).hasSizeGreaterThan(900_000);
   }
 
   @Test
