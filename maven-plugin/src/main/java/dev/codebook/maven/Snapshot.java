@@ -69,7 +69,10 @@ final class Snapshot {
     }
   }
 
-  /** The project's own files. From now on they may be read, and so may the jars of the plugin. */
+  /**
+   * The project's own files, each of which is remembered as it was before it is read; the jars of
+   * the plugin, which are read later, are remembered as they are now.
+   */
   List<InputFile> inputs() throws IOException {
     pluginStamps.clear();
     for (Path jar : plugin.files()) {

@@ -27,7 +27,7 @@ final class Javadoc {
   /**
    * Adds a paragraph that is safe as it stands.
    *
-   * @param html its pieces, of which each constant of a catalogue has some
+   * @param html its pieces, put together here rather than by each caller
    */
   Javadoc paragraph(String... html) {
     if (!isEmpty()) {

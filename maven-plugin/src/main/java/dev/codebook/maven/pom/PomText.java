@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PomText {
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  // Texts, not patterns: most builds have nothing to find, and do without compiling them.
+  private static final String COMMENT = "(?s)<!--.*?-->";
 
   /**
    * One of Maven's, not the naming profile of a target: it holds elements, and others follow it.
    */
-  private static final Pattern PROFILE =
-      Pattern.compile(
-          "<profile>\\s*<.*?</profile>(?=\\s*(?:<profile>|</profiles>))", Pattern.DOTALL);
+  private static final String PROFILE =
+      "(?s)<profile>\\s*<.*?</profile>(?=\\s*(?:<profile>|</profiles>))";
 
-  private static final Pattern ID = Pattern.compile("<id>\\s*([^<]*?)\\s*</id>");
+  private static final String ID = "<id>\\s*([^<]*?)\\s*</id>";
 
-  private static final Pattern ENCODING =
-      Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
+  private static final String ENCODING =
+      "<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)";
 
   /** How many bytes the declaration of an encoding is in. */
   private static final int DECLARATION = 200;
@@ -217,9 +217,10 @@ public final class PomText {
   /** The text with comments and other profiles blanked out: what they say is not configured. */
   private String searched() {
     if (searched.isEmpty()) {
-      String withoutComments = COMMENT.matcher(source().text()).replaceAll(PomText::blanks);
+      String withoutComments =
+          Pattern.compile(COMMENT).matcher(source().text()).replaceAll(PomText::blanks);
       searched =
-          PROFILE
+          Pattern.compile(PROFILE)
               .matcher(withoutComments)
               .replaceAll(
                   profile ->
@@ -231,7 +232,7 @@ public final class PomText {
   }
 
   private boolean isActive(String profile) {
-    Matcher id = ID.matcher(profile);
+    Matcher id = Pattern.compile(ID).matcher(profile);
     return id.find() && activeProfiles.contains(id.group(1));
   }
 
@@ -257,7 +258,8 @@ public final class PomText {
 
   private static String decoded(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARATION);
-    Matcher encoding = ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    String declaration = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    Matcher encoding = Pattern.compile(ENCODING).matcher(declaration);
     boolean isDeclared = encoding.find() && Charset.isSupported(encoding.group(1));
     return new String(
         bytes, isDeclared ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8);

@@ -62,7 +62,7 @@ public record FileStamp(String name, long size, long modified, int key, long dig
    * Whether the file is still as it was then: by size and time, if it is still the same file, or
    * else by its bytes. Another one may well have the size and time of this one, such as one that a
    * checkout wrote next to it, and a link or a folder of another name now leads to. Without a
-   * digest, another file is another one.
+   * digest, another file counts as changed.
    *
    * @param remembered when this stamp was written down, in the clock of the file system: a change
    *     that came within the same tick has not moved the file's time
