@@ -41,6 +41,10 @@ final class YamlReader {
 
   private final SourceText source;
   private final YamlEvents events;
+
+  /** Of what the events are, unless that is the source itself. */
+  private final Optional<AbridgedText> abridged;
+
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Anchor, Sized> anchors = new HashMap<>();
 
@@ -50,9 +54,10 @@ final class YamlReader {
   /** Those that aliases repeat. */
   private long repeated;
 
-  private YamlReader(SourceText source, YamlEvents events) {
+  private YamlReader(SourceText source, YamlEvents events, Optional<AbridgedText> abridged) {
     this.source = source;
     this.events = events;
+    this.abridged = abridged;
   }
 
   /**
@@ -78,8 +83,27 @@ final class YamlReader {
   }
 
   static Document read(SourceText source) {
-    try (var events = new YamlEvents(source.text())) {
-      return new YamlReader(source, events).document();
+    Optional<AbridgedText> abridged = AbridgedText.of(source);
+    Optional<Node> root = abridged.isEmpty() ? Optional.empty() : root(source, abridged.get());
+    return root.isEmpty() ? readWhole(source) : new Document(root, List.of());
+  }
+
+  /** By what is left of the text; empty where that will not do, or there is something to find. */
+  private static Optional<Node> root(SourceText source, AbridgedText abridged) {
+    Document document = read(source, abridged.text(), Optional.of(abridged));
+    return document.findings().isEmpty() && document.root().isPresent()
+        ? abridged.whole(document.root().get())
+        : Optional.empty();
+  }
+
+  /** The same as {@link #read}, by the whole text. */
+  static Document readWhole(SourceText source) {
+    return read(source, source.text(), Optional.empty());
+  }
+
+  private static Document read(SourceText source, String text, Optional<AbridgedText> abridged) {
+    try (var events = new YamlEvents(text)) {
+      return new YamlReader(source, events, abridged).document();
     }
   }
 
@@ -247,11 +271,16 @@ final class YamlReader {
     if (begin.isEmpty() || end.isEmpty()) {
       return source.start();
     }
-    int line = begin.get().getLine() + 1;
+    int line = line(begin.get());
     int column = begin.get().getColumn() + 1;
-    boolean oneLine = end.get().getLine() + 1 == line;
+    boolean oneLine = end.get().getLine() == begin.get().getLine();
     int width = oneLine ? end.get().getColumn() + 1 - column : lineRest(line, column);
     return new Position(source, line, column, Math.max(1, width));
+  }
+
+  private int line(Mark mark) {
+    int line = mark.getLine() + 1;
+    return abridged.isEmpty() ? line : abridged.get().lineInSource(line);
   }
 
   private int lineRest(int number, int column) {

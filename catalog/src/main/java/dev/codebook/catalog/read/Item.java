@@ -1,0 +1,106 @@
+package dev.codebook.catalog.read;
+
+import java.util.Arrays;
+
+/**
+ * An item of a list, by its place in the text.
+ *
+ * <p>A simple one is a form with tokens in it: its values, without their quotes, and, with no
+ * width, the places in brackets where a list or a key begins. All else belongs to the form. The
+ * trees of two items of one form differ in values and places alone.
+ */
+final class Item {
+
+  /** The tokens of an item that is not simple. */
+  static final int[] NOT_SIMPLE = {};
+
+  /** Of a token: its line, from zero in the item, its column, its start and its end. */
+  private static final int NUMBERS = 4;
+
+  private final char[] text;
+  private final int start;
+  private final int end;
+  private final int firstLine;
+  private final int lines;
+  private final int[] tokens;
+
+  /**
+   * @param text in which it stands
+   * @param firstLine one-based, as columns are
+   * @param lines how many it has, with the blank ones and comments after it
+   */
+  Item(char[] text, int start, int end, int firstLine, int lines, int[] tokens) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.firstLine = firstLine;
+    this.lines = lines;
+    this.tokens = tokens;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** The first, one-based. */
+  int line() {
+    return firstLine;
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  boolean isSimple() {
+    return tokens.length > 0;
+  }
+
+  int tokens() {
+    return tokens.length / NUMBERS;
+  }
+
+  int line(int token) {
+    return firstLine + tokens[NUMBERS * token];
+  }
+
+  int column(int token) {
+    return tokens[NUMBERS * token + 1];
+  }
+
+  int width(int token) {
+    return end(token) - start(token);
+  }
+
+  String text(int token) {
+    return new String(text, start(token), width(token));
+  }
+
+  private int start(int token) {
+    return tokens[NUMBERS * token + 2];
+  }
+
+  private int end(int token) {
+    return tokens[NUMBERS * token + 3];
+  }
+
+  /** Whether it has the form of the other; of simple ones. */
+  boolean isLike(Item other) {
+    if (tokens.length != other.tokens.length) {
+      return false;
+    }
+    int from = start;
+    int otherFrom = other.start;
+    for (int token = 0; token < tokens(); token++) {
+      if (!Arrays.equals(text, from, start(token), text, otherFrom, other.start(token))) {
+        return false;
+      }
+      from = end(token);
+      otherFrom = other.end(token);
+    }
+    return Arrays.equals(text, from, end, text, otherFrom, other.end);
+  }
+}

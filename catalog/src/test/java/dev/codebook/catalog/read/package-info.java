@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codebook.catalog.read;
+
+import org.jspecify.annotations.NullMarked;
