@@ -191,11 +191,11 @@ final class AbridgedText {
       Node node = kept.get(next++);
       all.add(node);
       if (item.isSimple()) {
-        var tree = new ItemTree(source, item, node);
-        if (!tree.isAsScanned()) {
+        Optional<ItemTree> tree = ItemTree.of(source, item, node);
+        if (tree.isEmpty()) {
           return List.of();
         }
-        trees.put(item, tree);
+        trees.put(item, tree.get());
       }
     }
     return next == kept.size() ? Collections.unmodifiableList(all) : List.of();

@@ -17,13 +17,16 @@ final class ItemScanner {
   /** Stands after the text; no text has it. */
   private static final char END = '\uFFFF';
 
-  /** The ASCII characters that mean nothing in a text, whatever stands next to them. */
+  /** Of ASCII, what means nothing in a text, whatever stands next to it. */
   private static final boolean[] ORDINARY = new boolean[128];
 
+  /** Of ASCII, what a key may consist of. */
+  private static final boolean[] IN_WORD = new boolean[128];
+
   static {
-    Arrays.fill(ORDINARY, ' ', '~' + 1, true);
-    for (char c : ":#,[]{}".toCharArray()) {
-      ORDINARY[c] = false;
+    for (char c = ' '; c <= '~'; c++) {
+      ORDINARY[c] = c != ':' && c != '#' && !isFlowIndicator(c);
+      IN_WORD[c] = isWordStart(c) || c == '-' || c == '_';
     }
   }
 
@@ -157,13 +160,20 @@ final class ItemScanner {
 
   /** Where the word ends that comes next, if it is a key; else where it begins. */
   private int keyEnd() {
-    int end = next;
-    if (isWordStart(text[end])) {
-      while (isWordPart(text[end])) {
-        end++;
-      }
-    }
+    int end = isWordStart(text[next]) ? endOf(IN_WORD, next) : next;
     return text[end] == ':' && (text[end + 1] == ' ' || isLineEnd(end + 1)) ? end : next;
+  }
+
+  /**
+   * The index of the first character, from there on, that is not one of those; without a method
+   * that is called for each, of which a cold JVM makes more than of all else here.
+   */
+  private int endOf(boolean[] some, int index) {
+    int end = index;
+    while (text[end] < some.length && some[text[end]]) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -241,12 +251,12 @@ final class ItemScanner {
     if (!isWordStart(c) && (c <= '~' || !isHarmless(c))) {
       return false;
     }
-    c = text[++end];
-    while (isOrdinary(c) || !isLineEnd(end) && !(inBrackets && isFlowIndicator(c))) {
-      if (!isOrdinary(c) && !isText(end, inBrackets)) {
-        return false;
-      }
-      c = text[++end];
+    end = endOf(ORDINARY, end + 1);
+    while (isText(end, inBrackets)) {
+      end = endOf(ORDINARY, end + 1);
+    }
+    if (!isLineEnd(end) && !(inBrackets && isFlowIndicator(text[end]))) {
+      return false;
     }
     while (text[end - 1] == ' ') {
       end--;
@@ -255,19 +265,24 @@ final class ItemScanner {
     return true;
   }
 
-  /** Whether the character there is a part of the text, rather than an indicator. */
+  /** Whether the character there, which is not ordinary, is a part of the text nevertheless. */
   private boolean isText(int index, boolean inBrackets) {
     char c = text[index];
     if (c == ':') {
       return !inBrackets && text[index + 1] != ' ' && !isLineEnd(index + 1);
     }
-    return c == '#' ? text[index - 1] != ' ' : isHarmless(c);
+    if (c == '#') {
+      return text[index - 1] != ' ';
+    }
+    return isHarmless(c) && !(inBrackets && isFlowIndicator(c));
   }
 
   private void skipSpaces() {
-    while (text[next] == ' ') {
-      next++;
+    int end = next;
+    while (text[end] == ' ') {
+      end++;
     }
+    next = end;
   }
 
   /** Remembers what comes next, and passes it. */
@@ -291,16 +306,8 @@ final class ItemScanner {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  private static boolean isWordPart(char c) {
-    return isWordStart(c) || c == '-' || c == '_';
-  }
-
   private static boolean isFlowIndicator(char c) {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
-  }
-
-  private static boolean isOrdinary(char c) {
-    return c < ORDINARY.length && ORDINARY[c];
   }
 
   /** Of one UTF-16 unit, not a tab, not the end of a line in any version of YAML. */

@@ -3,49 +3,64 @@ package dev.codebook.catalog.read;
 import dev.codebook.catalog.diagnostics.Position;
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The tree of a simple item, after which those of others of its form are made. */
 final class ItemTree {
+
+  /** Of a node that stands where it does in each item of the form. */
+  private static final int NO_TOKEN = -1;
+
+  private static final int USUAL_NODES = 16;
 
   private final SourceText source;
   private final Item item;
   private final Node root;
 
-  /** The one that comes next on the way through the tree. */
+  /** For each scalar and list, in the order of the tree, the token that it is. */
+  private int[] tokens = new int[USUAL_NODES];
+
+  /** The scalars and lists so far on the way through the tree. */
+  private int passed;
+
+  /** The token that comes next. */
   private int token;
 
-  ItemTree(SourceText source, Item item, Node root) {
+  private ItemTree(SourceText source, Item item, Node root) {
     this.source = source;
     this.item = item;
     this.root = root;
   }
 
-  /** Whether all that was scanned is there, at its place, and nothing from elsewhere. */
-  boolean isAsScanned() {
-    token = 0;
-    return root.position().line() == item.line() && isAsScanned(root) && token == item.tokens();
+  /**
+   * Nothing unless all that was scanned is in the tree, at its place, and nothing from elsewhere.
+   */
+  static Optional<ItemTree> of(SourceText source, Item item, Node root) {
+    var tree = new ItemTree(source, item, root);
+    boolean isAsScanned =
+        root.position().line() == item.line()
+            && tree.isAsScanned(root)
+            && tree.token == item.tokens();
+    return isAsScanned ? Optional.of(tree) : Optional.empty();
   }
 
   private boolean isAsScanned(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return isToken(scalar, quote(scalar)) ? isTokenAsScanned(scalar) : isWithin(scalar);
+      return isScalarAsScanned(scalar);
     }
     if (node instanceof Node.Items items) {
-      token += isToken(items, 0) ? 1 : 0;
+      pass(isNext(items.position(), 0));
       return areAsScanned(items.items());
     }
     for (Node.Member member : ((Node.Mapping) node).members()) {
-      if (!isAsScanned(member.key()) || !isAsScanned(member.value())) {
+      if (!isScalarAsScanned(member.key()) || !isAsScanned(member.value())) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean isWithin(Node.Scalar scalar) {
-    return scalar.position().line() < item.line() + item.lines();
   }
 
   private boolean areAsScanned(List<Node> nodes) {
@@ -57,18 +72,42 @@ final class ItemTree {
     return true;
   }
 
-  private boolean isTokenAsScanned(Node.Scalar scalar) {
-    boolean isPlace = isPlace(scalar);
+  private boolean isScalarAsScanned(Node.Scalar scalar) {
+    Position position = scalar.position();
+    int quote = quote(scalar);
+    if (!isNext(position, quote)) {
+      pass(false);
+      return position.line() < item.line() + item.lines();
+    }
+    boolean isPlace = item.width(token) == 0 && !scalar.isString();
     boolean isValue =
-        scalar.text().equals(item.text(token))
-            && scalar.position().width() == item.width(token) + 2 * quote(scalar);
-    token++;
+        scalar.text().equals(item.text(token)) && position.width() == item.width(token) + 2 * quote;
+    pass(true);
     return isPlace || isValue;
+  }
+
+  /** Whether what stands there is the next token, behind so many quotes. */
+  private boolean isNext(Position position, int quote) {
+    return token < item.tokens()
+        && position.line() == item.line(token)
+        && position.column() + quote == item.column(token);
+  }
+
+  private void pass(boolean isToken) {
+    if (passed == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * passed);
+    }
+    tokens[passed++] = isToken ? token++ : NO_TOKEN;
+  }
+
+  /** How many quotes a scalar has on each side. */
+  private static int quote(Node.Scalar scalar) {
+    return scalar.isString() ? 1 : 0;
   }
 
   /** The tree of an item of the same form. */
   Node of(Item other) {
-    token = 0;
+    passed = 0;
     return copy(root, other);
   }
 
@@ -91,8 +130,11 @@ final class ItemTree {
   }
 
   private Node copy(Node.Items items, Item other) {
+    int own = tokens[passed++];
     Position position =
-        isToken(items, 0) ? next(other, 0, items.position().width()) : moved(items, other);
+        own == NO_TOKEN
+            ? moved(items.position(), other)
+            : at(own, 0, items.position().width(), other);
     var copies = new ArrayList<Node>(items.items().size());
     for (Node each : items.items()) {
       copies.add(copy(each, other));
@@ -101,45 +143,27 @@ final class ItemTree {
   }
 
   private Node.Scalar copy(Node.Scalar scalar, Item other) {
+    int own = tokens[passed++];
+    boolean isString = scalar.isString();
+    if (own == NO_TOKEN) {
+      return new Node.Scalar(moved(scalar.position(), other), scalar.text(), isString);
+    }
+    if (other.width(own) == 0 && !isString) {
+      Position place = at(own, 0, scalar.position().width(), other);
+      return new Node.Scalar(place, scalar.text(), false);
+    }
+    String text = other.text(own);
     int quote = quote(scalar);
-    if (!isToken(scalar, quote)) {
-      return new Node.Scalar(moved(scalar, other), scalar.text(), scalar.isString());
-    }
-    if (isPlace(scalar)) {
-      Position position = next(other, 0, scalar.position().width());
-      return new Node.Scalar(position, scalar.text(), false);
-    }
-    String text = other.text(token);
-    Position position = next(other, quote, text.length() + 2 * quote);
-    return new Node.Scalar(position, text, scalar.isString());
+    return new Node.Scalar(at(own, quote, text.length() + 2 * quote, other), text, isString);
   }
 
-  /** How many quotes a scalar has on each side. */
-  private static int quote(Node.Scalar scalar) {
-    return scalar.isString() ? 1 : 0;
+  /** The position of a token of that item, from so many quotes before it on. */
+  private Position at(int own, int quote, int width, Item other) {
+    return new Position(source, other.line(own), other.column(own) - quote, width);
   }
 
-  private boolean isPlace(Node.Scalar scalar) {
-    return item.width(token) == 0 && !scalar.isString();
-  }
-
-  private boolean isToken(Node node, int quote) {
-    return token < item.tokens()
-        && node.position().line() == item.line(token)
-        && node.position().column() + quote == item.column(token);
-  }
-
-  /** The position of that item's next token, and goes on from there. */
-  private Position next(Item other, int quote, int width) {
-    int column = other.column(token) - quote;
-    var position = new Position(source, other.line(token), column, width);
-    token++;
-    return position;
-  }
-
-  /** The position of a node in that item, if it stands where it does in this one. */
-  private Position moved(Node node, Item other) {
-    Position position = node.position();
+  /** The position, in that item, of what stands there in this one. */
+  private Position moved(Position position, Item other) {
     int line = position.line() + other.line() - item.line();
     return new Position(source, line, position.column(), position.width());
   }

@@ -40,10 +40,11 @@ final class LenientName {
     return i;
   }
 
-  /** Without a look at a table for a letter of ASCII, which most are. */
+  /** Without a look at a table for what most are, a letter or digit of ASCII. */
   private static boolean counts(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
         || c != '_' && Character.isUnicodeIdentifierPart(c)
         || Character.isSurrogate(c);
   }
