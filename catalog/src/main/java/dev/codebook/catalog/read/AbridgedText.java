@@ -2,7 +2,6 @@ package dev.codebook.catalog.read;
 
 import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,44 +12,32 @@ import java.util.Optional;
  * The text of a catalogue without those entries that are like one before, which the YAML library
  * need not parse then: for a large catalogue that is the longest part of a build.
  *
- * <p>An entry is left out only where it follows a simple one. The first of those that follow each
- * other is kept, and the library must find it at its place; so none of them is, say, a part of a
- * text in quotes. What comes after it finds the library in the same state as what comes after them.
+ * <p>Of simple entries that follow each other, the first is kept, and the library must find it at
+ * its place; so none of them is, say, a part of a text in quotes. Each ends where its last value
+ * does: at the next dash, or at a line that is no deeper and does not begin with a character that
+ * the library might take for a blank. So the library is in the same state before each of them, and
+ * after them all.
  */
 final class AbridgedText {
 
   private static final String HEADING = "entries:";
 
-  /** How many forms are told apart: to seek more would take the time that it saves. */
-  private static final int MOST_MODELS = 20;
+  /** Beyond, what is to be known of each entry takes more memory than the library does. */
+  private static final int MOST_CHARACTERS = 2_000_000;
 
   private final SourceText source;
 
   /** The line of the heading, one-based. */
   private final int heading;
 
-  private final List<Item> items;
+  private final Models models;
+  private final Gaps gaps;
 
-  /** For each item the first that it is like; itself where it is kept. */
-  private final List<Item> models;
-
-  private final String text;
-
-  /** The lines here before which something is left out, one-based. */
-  private final int[] gaps;
-
-  /** How many lines of the source are left out in that gap and those before. */
-  private final int[] omitted;
-
-  private AbridgedText(
-      SourceText source, int heading, List<Item> items, List<Item> models, int gapCount) {
+  private AbridgedText(SourceText source, int heading, Models models, Gaps gaps) {
     this.source = source;
     this.heading = heading;
-    this.items = items;
     this.models = models;
-    this.gaps = new int[gapCount];
-    this.omitted = new int[gapCount];
-    this.text = textOfKept();
+    this.gaps = gaps;
   }
 
   /** Nothing where no entry can be left out. */
@@ -59,16 +46,17 @@ final class AbridgedText {
     int start = text.indexOf("\n" + HEADING) + 1;
     int end = start + HEADING.length();
     boolean isAlone = text.startsWith("\n", end) || text.startsWith("\r\n", end);
-    if (start == 0 || !isAlone || hasLoneReturn(text)) {
+    if (start == 0 || !isAlone || text.length() > MOST_CHARACTERS || hasLoneReturn(text)) {
       return Optional.empty();
     }
     int heading = source.positionAt(start).line();
-    List<Item> items = new ItemScanner(text, start, heading).itemsOfNextLines();
-    List<Item> models = models(items);
-    int gapCount = gapCount(items, models);
-    return gapCount == 0
-        ? Optional.empty()
-        : Optional.of(new AbridgedText(source, heading, items, models, gapCount));
+    var models = new Models(new ItemScanner(text, start, heading).items());
+    for (int i = 0; i < models.size(); i++) {
+      if (!models.isKept(i)) {
+        return Optional.of(new AbridgedText(source, heading, models, Gaps.of(models)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a line ends with CR alone, which the scanner does not know. */
@@ -81,81 +69,28 @@ final class AbridgedText {
     return false;
   }
 
-  private static List<Item> models(List<Item> items) {
-    var models = new ArrayList<Item>(items.size());
-    var known = new ArrayList<Item>();
-    boolean afterSimple = false;
-    Item last = null;
-    for (Item item : items) {
-      if (!afterSimple || !item.isSimple()) {
-        last = item;
-      } else if (!item.isLike(last)) {
-        last = model(item, known);
-      }
-      if (last == item && item.isSimple() && known.size() < MOST_MODELS) {
-        known.add(item);
-      }
-      models.add(last);
-      afterSimple = item.isSimple();
-    }
-    return models;
-  }
-
-  private static Item model(Item item, List<Item> known) {
-    for (Item model : known) {
-      if (item.isLike(model)) {
-        return model;
-      }
-    }
-    return item;
-  }
-
-  private static int gapCount(List<Item> items, List<Item> models) {
-    int count = 0;
-    boolean afterKept = true;
-    for (int i = 0; i < items.size(); i++) {
-      boolean kept = models.get(i) == items.get(i);
-      if (afterKept && !kept) {
-        count++;
-      }
-      afterKept = kept;
-    }
-    return count;
-  }
-
-  private String textOfKept() {
+  String text() {
     var kept = new StringBuilder();
-    int gap = -1;
-    int lines = 0;
     int from = 0;
-    for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      if (models.get(i) != item) {
-        if (from < item.start()) {
-          kept.append(source.text(), from, item.start());
-          gap++;
-          gaps[gap] = item.line() - lines;
-        }
-        from = item.end();
-        lines += item.lines();
-        omitted[gap] = lines;
+    for (int i = 0; i < models.size(); i++) {
+      if (!models.isKept(i)) {
+        kept.append(source.text(), from, models.item(i).start());
+        from = models.item(i).end();
       }
     }
     return kept.append(source.text(), from, source.text().length()).toString();
   }
 
-  String text() {
-    return text;
+  Gaps gaps() {
+    return gaps;
   }
 
-  /** The line of the source that is this line here; both one-based. */
-  int lineInSource(int line) {
-    int found = Arrays.binarySearch(gaps, line);
-    int before = found < 0 ? -found - 1 : found + 1;
-    return before == 0 ? line : line + omitted[before - 1];
-  }
-
-  /** The tree of the whole text, made of that of this one; nothing where that has surprises. */
+  /**
+   * The tree of the whole text, made of that of this one, whose positions are in the source
+   * already.
+   *
+   * @return nothing where the tree is not as was thought
+   */
   Optional<Node> whole(Node root) {
     if (root instanceof Node.Mapping mapping) {
       var members = new ArrayList<>(mapping.members());
@@ -175,14 +110,12 @@ final class AbridgedText {
 
   /** All entries, of those that are kept; none where these are not what was scanned. */
   private List<Node> all(List<Node> kept) {
-    var all = new ArrayList<Node>(items.size());
+    var all = new ArrayList<Node>(models.size());
     Map<Item, ItemTree> trees = new HashMap<>();
     int next = 0;
-    for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      Item model = models.get(i);
-      if (model != item) {
-        all.add(trees.get(model).of(item));
+    for (int i = 0; i < models.size(); i++) {
+      if (!models.isKept(i)) {
+        all.add(trees.get(models.model(i)).copyFor(models.item(i)));
         continue;
       }
       if (next == kept.size()) {
@@ -190,12 +123,12 @@ final class AbridgedText {
       }
       Node node = kept.get(next++);
       all.add(node);
-      if (item.isSimple()) {
-        Optional<ItemTree> tree = ItemTree.of(source, item, node);
+      if (models.item(i).isSimple()) {
+        Optional<ItemTree> tree = ItemTree.of(models.item(i), node);
         if (tree.isEmpty()) {
           return List.of();
         }
-        trees.put(item, tree.get());
+        trees.put(models.item(i), tree.get());
       }
     }
     return next == kept.size() ? Collections.unmodifiableList(all) : List.of();

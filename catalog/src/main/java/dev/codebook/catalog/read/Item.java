@@ -55,11 +55,12 @@ final class Item {
     return lines;
   }
 
+  /** One without tokens, of keys alone, has nothing to offer, and is none either. */
   boolean isSimple() {
     return tokens.length > 0;
   }
 
-  int tokens() {
+  int tokenCount() {
     return tokens.length / NUMBERS;
   }
 
@@ -69,6 +70,13 @@ final class Item {
 
   int column(int token) {
     return tokens[NUMBERS * token + 1];
+  }
+
+  /**
+   * Whether it has no width: unless it stands in quotes, a list or a key in brackets begins there.
+   */
+  boolean isPlace(int token) {
+    return width(token) == 0;
   }
 
   int width(int token) {
@@ -94,7 +102,7 @@ final class Item {
     }
     int from = start;
     int otherFrom = other.start;
-    for (int token = 0; token < tokens(); token++) {
+    for (int token = 0; token < tokenCount(); token++) {
       if (!Arrays.equals(text, from, start(token), text, otherFrom, other.start(token))) {
         return false;
       }

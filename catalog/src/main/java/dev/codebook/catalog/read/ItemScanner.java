@@ -1,14 +1,13 @@
 package dev.codebook.catalog.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Scans the items of a list in block style, one after the other, and tells the simple ones. */
 final class ItemScanner {
 
   /** So many tell whether the others are worth a look. */
-  private static final int FIRST = 20;
+  private static final int MOST_TRIED = 20;
 
   private final char[] text;
   private final LineScanner scanner;
@@ -27,7 +26,8 @@ final class ItemScanner {
    * @param line the number of that line, one-based
    */
   ItemScanner(String text, int start, int line) {
-    this.text = Arrays.copyOf(text.toCharArray(), text.length() + 1);
+    this.text = new char[text.length() + 1];
+    text.getChars(0, text.length(), this.text, 0);
     this.text[text.length()] = LineScanner.END;
     this.scanner = new LineScanner(this.text);
     this.line = line;
@@ -38,14 +38,14 @@ final class ItemScanner {
    * The items of the list whose first is the next thing after the line here, if there is one. Where
    * the first of them are not simple, the others are left to be what follows.
    */
-  List<Item> itemsOfNextLines() {
+  List<Item> items() {
     do {
       nextLine();
     } while (!isEnd() && isInsignificant());
     var items = new ArrayList<Item>();
     int indent = indent();
     boolean anySimple = false;
-    while (isItem(indent) && (anySimple || items.size() < FIRST)) {
+    while (isItem(indent) && (anySimple || items.size() < MOST_TRIED)) {
       Item item = item();
       items.add(item);
       anySimple |= item.isSimple();
@@ -74,8 +74,8 @@ final class ItemScanner {
       simple = simple && scanner.isSimple(lineStart, content);
       nextLine();
     }
-    // How deep a line with a tab in its indent is, the library says otherwise than we do.
-    simple = simple && text[content] != '\t';
+    // Where a line begins with anything else, such as a tab, the library may see another indent.
+    simple = simple && (isEnd() || PlainCharacters.isHarmless(text[content]));
     int[] tokens = simple ? scanner.tokens() : Item.NOT_SIMPLE;
     return new Item(text, start, lineStart, first, line - first, tokens);
   }

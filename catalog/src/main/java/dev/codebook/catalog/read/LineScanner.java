@@ -6,9 +6,11 @@ import java.util.Arrays;
  * Tells simple lines from others, and finds the tokens of an item that has nothing else.
  *
  * <p>It knows little of YAML 1.2, and where it does not know what it sees, the line is not simple.
- * In a simple one, a key is a word; and a value is a text of harmless characters, or one in quotes
- * without escapes, or a list or a mapping of those in brackets. What such a line means depends on
- * no other line but by its indent.
+ * A simple one is blank, or a comment; or it has dashes, a key that is a word, or both, and after
+ * these a value or nothing. A value is a text of harmless characters, or one in quotes without
+ * escapes, or a list or a mapping of those in brackets. What such a line means depends on the
+ * others by their indents alone, unless a text goes on in a line that is deeper: {@link ItemTokens}
+ * finds that.
  */
 final class LineScanner {
 
@@ -87,20 +89,8 @@ final class LineScanner {
 
   /** Where the word ends that comes next, if it is a key; else where it begins. */
   private int keyEnd() {
-    int end = PlainCharacters.startsWord(text[next]) ? endOf(PlainCharacters.IN_WORD, next) : next;
+    int end = PlainCharacters.startsWord(text[next]) ? PlainCharacters.endOfWord(text, next) : next;
     return text[end] == ':' && (text[end + 1] == ' ' || isLineEnd(end + 1)) ? end : next;
-  }
-
-  /**
-   * The index of the first character, from there on, that is not one of those; without a method
-   * that is called for each, of which a cold JVM makes more than of all else here.
-   */
-  private int endOf(boolean[] some, int index) {
-    int end = index;
-    while (text[end] < some.length && some[text[end]]) {
-      end++;
-    }
-    return end;
   }
 
   /**
@@ -114,7 +104,7 @@ final class LineScanner {
       return passQuoted(c);
     }
     if (c == '[') {
-      token(next);
+      addToken(next);
       return depth < DEEPEST && passList(depth + 1);
     }
     return c == '{' ? depth < DEEPEST && passMapping(depth + 1) : passPlain(depth > 0);
@@ -128,7 +118,7 @@ final class LineScanner {
     if (text[end] != quote || text[end + 1] == quote) {
       return false;
     }
-    token(end);
+    addToken(end);
     next++;
     return true;
   }
@@ -153,7 +143,7 @@ final class LineScanner {
       if (end == next) {
         return false;
       }
-      token(next);
+      addToken(next);
       next = end + 1;
       skipSpaces();
       if (!passValue(depth)) {
@@ -178,7 +168,7 @@ final class LineScanner {
       return false;
     }
     do {
-      end = endOf(PlainCharacters.ORDINARY, end + 1);
+      end = PlainCharacters.endOfOrdinary(text, end + 1);
     } while (isText(end, inBrackets));
     if (!isLineEnd(end) && !(inBrackets && PlainCharacters.isBracketOrComma(text[end]))) {
       return false;
@@ -186,7 +176,7 @@ final class LineScanner {
     while (text[end - 1] == ' ') {
       end--;
     }
-    token(end);
+    addToken(end);
     return true;
   }
 
@@ -211,7 +201,7 @@ final class LineScanner {
   }
 
   /** Remembers what comes next, and passes it. */
-  private void token(int end) {
+  private void addToken(int end) {
     if (numbers == tokens.length) {
       tokens = Arrays.copyOf(tokens, 2 * numbers);
     }

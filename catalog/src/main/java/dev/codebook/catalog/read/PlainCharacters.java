@@ -1,16 +1,13 @@
 package dev.codebook.catalog.read;
 
-/**
- * Which characters stand for themselves in YAML 1.2, at least for those who know nothing of it but
- * that. Each is one unit of UTF-16 and one column.
- */
+/** Characters that YAML 1.2 gives no meaning to where they stand, each one unit of UTF-16. */
 final class PlainCharacters {
 
   /** Of ASCII, what means nothing in a text, whatever stands next to it. */
-  static final boolean[] ORDINARY = new boolean[128];
+  private static final boolean[] ORDINARY = new boolean[128];
 
   /** Of ASCII, what a word may consist of. */
-  static final boolean[] IN_WORD = new boolean[128];
+  private static final boolean[] IN_WORD = new boolean[128];
 
   static {
     for (char c = ' '; c <= '~'; c++) {
@@ -36,8 +33,27 @@ final class PlainCharacters {
     return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
   }
 
-  /** Not a tab, not invisible, and not the end of a line in any version of YAML. */
+  /** Printable, no tab, no no-break space, and no end of a line in any version of YAML. */
   static boolean isHarmless(char c) {
     return c >= ' ' && c <= '~' || c > '\u00A0' && c < '\uD800' && c != '\u2028' && c != '\u2029';
+  }
+
+  /** The index of the first character, from there on, that no word has. */
+  static int endOfWord(char[] text, int start) {
+    return endOf(IN_WORD, text, start);
+  }
+
+  /** The index of the first character, from there on, that may mean something in a text. */
+  static int endOfOrdinary(char[] text, int start) {
+    return endOf(ORDINARY, text, start);
+  }
+
+  /** Without a method that is called for each, of which a cold JVM makes more than of all else. */
+  private static int endOf(boolean[] some, char[] text, int start) {
+    int end = start;
+    while (text[end] < some.length && some[text[end]]) {
+      end++;
+    }
+    return end;
   }
 }

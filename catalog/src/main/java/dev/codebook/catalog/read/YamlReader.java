@@ -42,8 +42,8 @@ final class YamlReader {
   private final SourceText source;
   private final YamlEvents events;
 
-  /** Of what the events are, unless that is the source itself. */
-  private final Optional<AbridgedText> abridged;
+  /** What of the source is not among the events. */
+  private final Gaps gaps;
 
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<Anchor, Sized> anchors = new HashMap<>();
@@ -54,10 +54,10 @@ final class YamlReader {
   /** Those that aliases repeat. */
   private long repeated;
 
-  private YamlReader(SourceText source, YamlEvents events, Optional<AbridgedText> abridged) {
+  private YamlReader(SourceText source, YamlEvents events, Gaps gaps) {
     this.source = source;
     this.events = events;
-    this.abridged = abridged;
+    this.gaps = gaps;
   }
 
   /**
@@ -90,7 +90,7 @@ final class YamlReader {
 
   /** By what is left of the text; empty where that will not do, or there is something to find. */
   private static Optional<Node> root(SourceText source, AbridgedText abridged) {
-    Document document = read(source, abridged.text(), Optional.of(abridged));
+    Document document = read(source, abridged.text(), abridged.gaps());
     return document.findings().isEmpty() && document.root().isPresent()
         ? abridged.whole(document.root().get())
         : Optional.empty();
@@ -98,12 +98,13 @@ final class YamlReader {
 
   /** The same as {@link #read}, by the whole text. */
   static Document readWhole(SourceText source) {
-    return read(source, source.text(), Optional.empty());
+    return read(source, source.text(), Gaps.NONE);
   }
 
-  private static Document read(SourceText source, String text, Optional<AbridgedText> abridged) {
+  /** Findings are only good where there are no gaps: the library's errors know nothing of them. */
+  private static Document read(SourceText source, String text, Gaps gaps) {
     try (var events = new YamlEvents(text)) {
-      return new YamlReader(source, events, abridged).document();
+      return new YamlReader(source, events, gaps).document();
     }
   }
 
@@ -271,16 +272,11 @@ final class YamlReader {
     if (begin.isEmpty() || end.isEmpty()) {
       return source.start();
     }
-    int line = line(begin.get());
+    int line = gaps.lineInSource(begin.get().getLine() + 1);
     int column = begin.get().getColumn() + 1;
     boolean oneLine = end.get().getLine() == begin.get().getLine();
     int width = oneLine ? end.get().getColumn() + 1 - column : lineRest(line, column);
     return new Position(source, line, column, Math.max(1, width));
-  }
-
-  private int line(Mark mark) {
-    int line = mark.getLine() + 1;
-    return abridged.isEmpty() ? line : abridged.get().lineInSource(line);
   }
 
   private int lineRest(int number, int column) {

@@ -110,7 +110,7 @@ class AbridgedTextTest {
     assertThat(root(source)).isEqualTo(YamlReader.readWhole(source).root().orElseThrow());
   }
 
-  /** There the first of those that look like entries is none. */
+  /** There the lines are not what they look like, at least to someone who knows little of YAML. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -118,15 +118,43 @@ class AbridgedTextTest {
         "summary: {\nentries:\n  - A\n  - b\n  - c\n}",
         "entries:\n  - \"A\n  - b\n  - c\n  - d\"\n  - e\n  - f\n",
         "entries:\n  - [A,\n  - b\n  - c\n  - d]\n  - e\n  - f\n",
+        "entries:\n  - - a\n  - - b\n  \u0085 - []\n",
+        "entries:\n  - - a\n  - - b\n  \u0085 - {}\n",
+        "description: &c d\nentries:\n  - - a\n  - - b\n  \u0085 - *c\n",
+        "description: &c d\nentries:\n  - a: b\n    e:\n  - a: f\n    e:\n  \u0085      *c\n",
+        "entries:\n  - a: b\n    e:\n  - a: f\n    e:\n  \u0085      {}\n",
+        "entries:\n  - a: b\n    e:\n  - a: f\n    e:\n  \u0085 - []\n",
+        "entries:\n  - a:\n    - b\n  - a:\n    - c\n  \u0085 - []\n",
+        "entries:\n  - a: b\n      - c\n  - a: d\n      - e\n  - a: f\n      - g\n",
         "entries:\n - a: b\n - a: c\n - a: d\n \t a: e\n",
         "entries:\n - a: b\n - a: c\n - a: d\n\t\n   a: e\n",
         "entries:\n  - a: {b: c\n  - d: e\n  - d: f\n  - d: g\n",
       })
-  void whatOnlyLooksLikeAnEntryIsReadAsAPartOfWhatItIs(String rest) {
+  void whatOnlyLooksLikeEntriesIsReadAsWhatItIs(String rest) {
     var source = new SourceText("a.yaml", "catalogue: A\n" + rest);
 
-    assertThat(AbridgedText.of(source)).isPresent();
     assertThat(YamlReader.read(source)).isEqualTo(YamlReader.readWhole(source));
+  }
+
+  @Test
+  void nothingIsLostAtTheGaps() {
+    var text = new StringBuilder("catalogue: Status\nsummary: &text Text.\nentries:\n");
+    for (int form = 0; form < 30; form++) {
+      String entry = "  - name: A\n    key" + form + ": B\n";
+      text.append(entry).append(entry).append("  - {name: C, summary: *text}\n").append(entry);
+    }
+    var source = new SourceText("a.yaml", text + "  - name: Last\n    key0: without an end");
+
+    assertThat(AbridgedText.of(source).orElseThrow().text()).hasLineCount(3 + 30 * 5 + 2);
+    assertThat(YamlReader.read(source)).isEqualTo(YamlReader.readWhole(source));
+  }
+
+  @Test
+  void whatWouldTakeTooMuchMemoryIsReadAsAWhole() {
+    String entry = "- a\n";
+    var source = new SourceText("a.yaml", HEAD + entry.repeat(2_000_000 / entry.length()));
+
+    assertThat(AbridgedText.of(source)).isEmpty();
   }
 
   @Test
@@ -136,7 +164,7 @@ class AbridgedTextTest {
     var random = new Random(seed);
     int abridged = 0;
     int good = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       var source = new SourceText("a.yaml", RandomText.of(random));
 
       YamlReader.Document whole = YamlReader.readWhole(source);
@@ -147,8 +175,8 @@ class AbridgedTextTest {
         good += whole.root().isPresent() ? 1 : 0;
       }
     }
-    assertThat(abridged).isGreaterThan(5_000);
-    assertThat(good).isGreaterThan(2_000);
+    assertThat(abridged).isGreaterThan(1_000);
+    assertThat(good).isGreaterThan(500);
   }
 
   private static String abridged(String text) {

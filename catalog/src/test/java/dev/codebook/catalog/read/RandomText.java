@@ -70,7 +70,7 @@ final class RandomText {
   }
 
   private String text() {
-    text.append("catalogue: Status\n");
+    text.append("catalogue: Status\npackage: &p com.example\n");
     if (chance(10)) {
       text.append("summary: |\n  - a\n  - b\n");
     }
@@ -79,6 +79,12 @@ final class RandomText {
       text.append("\n  # All.\n");
     }
     entries(" ".repeat(random.nextInt(3)));
+    if (chance(5)) {
+      text.append(any(List.of(" ", "  ", "")));
+      text.append(any(List.of("\u0085", "\t", "\u00A0", "\u3000", "\u2028", "\u0085\n")));
+      text.append(any(List.of(" ", "  ", "   ", "     ")));
+      text.append(any(List.of("- []\n", "- {}\n", "- *p\n", "*p\n", "{}\n", "a: b\n", "- a\n")));
+    }
     if (chance(3)) {
       text.append("flags: false\nseries:\n  - name: a\n  - name: b\n");
     }
