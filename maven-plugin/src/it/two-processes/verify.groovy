@@ -2,7 +2,7 @@ def build = evaluate(new File(tests, 'build.groovy'))
 def catalogues = evaluate(new File(tests, 'catalogues.groovy'))
 def count = 20
 
-(1..3).each { round ->
+(1..4).each { round ->
   catalogues.write(count, round)
   def processes = (1..2).collect { build.start('generate-sources') }
   def logs = processes.collect { process -> process.inputStream.getText('UTF-8') }
@@ -23,7 +23,7 @@ catalogues.at(others).write(many, 1)
 new File(others, 'src/main/codebook').eachFile { it.text = it.text.replace('catalogue: ', 'catalogue: Other') }
 catalogues.write(many, 1)
 def expected = catalogues.undisturbed(build, many, 1)
-for (round in 1..2) {
+for (round in 1..3) {
   new File(basedir, 'target').deleteDir()
   def elsewhere = "-Dcodebook.catalogueDirectory=others/src/main/codebook"
   def processes = [build.start('generate-sources'), build.start('generate-sources', elsewhere)]

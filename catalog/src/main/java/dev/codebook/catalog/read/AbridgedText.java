@@ -51,12 +51,10 @@ final class AbridgedText {
     }
     int heading = source.positionAt(start).line();
     var models = new Models(new ItemScanner(text, start, heading).items());
-    for (int i = 0; i < models.size(); i++) {
-      if (!models.isKept(i)) {
-        return Optional.of(new AbridgedText(source, heading, models, Gaps.of(models)));
-      }
-    }
-    return Optional.empty();
+    Gaps gaps = Gaps.of(models);
+    return gaps.isNone()
+        ? Optional.empty()
+        : Optional.of(new AbridgedText(source, heading, models, gaps));
   }
 
   /** Whether a line ends with CR alone, which the scanner does not know. */

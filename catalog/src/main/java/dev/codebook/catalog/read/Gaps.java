@@ -37,6 +37,10 @@ final class Gaps {
     return new Gaps(Arrays.copyOf(lines, count), Arrays.copyOf(omitted, count));
   }
 
+  boolean isNone() {
+    return lines.length == 0;
+  }
+
   /** The line of the source that is this line of the text; both one-based. */
   int lineInSource(int line) {
     int found = Arrays.binarySearch(lines, line);

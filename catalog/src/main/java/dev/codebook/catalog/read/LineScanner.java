@@ -105,9 +105,9 @@ final class LineScanner {
     }
     if (c == '[') {
       addToken(next);
-      return depth < DEEPEST && passList(depth + 1);
+      return depth < DEEPEST && passBracketed(']', depth + 1);
     }
-    return c == '{' ? depth < DEEPEST && passMapping(depth + 1) : passPlain(depth > 0);
+    return c == '{' ? depth < DEEPEST && passBracketed('}', depth + 1) : passPlain(depth > 0);
   }
 
   private boolean passQuoted(char quote) {
@@ -123,42 +123,31 @@ final class LineScanner {
     return true;
   }
 
-  private boolean passList(int depth) {
+  /** A list or a mapping, which that bracket closes. */
+  private boolean passBracketed(char close, int depth) {
     do {
       next++;
       skipSpaces();
-      if (!passValue(depth)) {
+      if (close == '}' && !passKey() || !passValue(depth)) {
         return false;
       }
       skipSpaces();
     } while (text[next] == ',');
-    return pass(']');
-  }
-
-  private boolean passMapping(int depth) {
-    do {
-      next++;
-      skipSpaces();
-      int end = keyEnd();
-      if (end == next) {
-        return false;
-      }
-      addToken(next);
-      next = end + 1;
-      skipSpaces();
-      if (!passValue(depth)) {
-        return false;
-      }
-      skipSpaces();
-    } while (text[next] == ',');
-    return pass('}');
-  }
-
-  private boolean pass(char bracket) {
-    if (text[next] != bracket) {
+    if (text[next] != close) {
       return false;
     }
     next++;
+    return true;
+  }
+
+  private boolean passKey() {
+    int end = keyEnd();
+    if (end == next) {
+      return false;
+    }
+    addToken(next);
+    next = end + 1;
+    skipSpaces();
     return true;
   }
 

@@ -45,7 +45,7 @@ final class WholeNumber {
   /** The number that is written so; empty if it is beyond any long. */
   static OptionalLong value(String written) {
     try {
-      return OptionalLong.of(isDecimal(written) ? Long.parseLong(written) : Long.decode(written));
+      return OptionalLong.of(Long.decode(written));
     } catch (NumberFormatException e) {
       // The digits are right, so there are too many of them.
       return OptionalLong.empty();
