@@ -337,6 +337,6 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   final Claims claims() {
     String prefix = projectFiles().prefix(outputDirectory().toPath());
-    return new Claims(getPluginContext(), goal(), executionName(), prefix);
+    return Claims.of(getPluginContext(), goal(), executionName(), prefix);
   }
 }

@@ -36,6 +36,18 @@ class ClaimsTest {
   }
 
   @Test
+  void refusesTypesOfFilesThatAreAsTheyWere() throws IOException {
+    assertThat(claims("generate", "first", "target/test").claimAll(outputs("Pascal", "Bar")))
+        .isTrue();
+    Claims second = claims("generate", "second", "target/test");
+
+    assertThat(second.claim("target/test/units/Bar.java")).contains("generate:first");
+    assertThat(second.claimAll(outputs("Millibar", "Pascal"))).isFalse();
+    assertThat(second.claimAll(outputs("Millibar"))).isTrue();
+    assertThat(claims("generate", "third", "target/test").claimAll(outputs("Millibar"))).isFalse();
+  }
+
+  @Test
   void leavesAnExecutionItsOwn() {
     for (int run = 0; run < 2; run++) {
       assertThat(claims("generate", "first", "target").claim("target/units/Bar.java")).isEmpty();
@@ -65,6 +77,6 @@ class ClaimsTest {
 
   private Claims claims(String goal, String id, String directory) {
     String prefix = new ProjectFiles(Path.of("")).prefix(Path.of(directory));
-    return new Claims(build, goal, goal + ":" + id, prefix);
+    return Claims.of(build, goal, goal + ":" + id, prefix);
   }
 }
