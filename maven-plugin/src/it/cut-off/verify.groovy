@@ -54,5 +54,5 @@ while (kills < (numberOfKills as int)) {
   assert contents.keySet() == expected.keySet()
   def wrong = contents.findAll { path, text -> expected[path] != text }
   assert wrong.keySet() == [] as Set
-  assert build.files('target/codebook') as Set == ['generate%3Adefault.state', 'lock'] as Set
+  assert build.files('target/codebook') as Set == ['generate-default-1d76251a5.state', 'lock'] as Set
 }

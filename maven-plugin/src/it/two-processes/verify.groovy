@@ -10,7 +10,7 @@ def count = 20
   assert failed == []
   boolean right = build.contents() == catalogues.undisturbed(build, count, round)
   assert right
-  assert build.files('target/codebook') as Set == ['generate%3Adefault.state', 'lock'] as Set
+  assert build.files('target/codebook') as Set == ['generate-default-1d76251a5.state', 'lock'] as Set
 }
 def said = build.said(build.maven('generate-sources')).flatten()
 assert said.size() == 1

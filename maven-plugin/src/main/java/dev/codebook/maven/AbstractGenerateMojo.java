@@ -18,7 +18,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +148,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
     DependencyJars jars = dependencyJars();
     var snapshot = new Snapshot(configuration(), foundFiles(), projectFiles(), pluginJars(), jars);
     OwnFiles ownFiles = executionFiles();
-    FileTime remembered = ownFiles.remembered();
+    long remembered = ownFiles.remembered();
     ExecutionState last = ownFiles.last();
     IdeMarkers markers = markers();
     Difference difference = difference(snapshot, ownFiles, last, remembered, markers);
@@ -174,7 +173,7 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
       Snapshot snapshot,
       OwnFiles ownFiles,
       ExecutionState last,
-      FileTime remembered,
+      long remembered,
       IdeMarkers markers)
       throws IOException {
     if (!last.isComplete()

@@ -12,7 +12,6 @@ import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.Output;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Snapshot {
   }
 
   /** What is not as the last run saw it, and left it. */
-  Difference since(ExecutionState last, FileTime remembered) {
+  Difference since(ExecutionState last, long remembered) {
     try {
       var found = new ArrayList<FileStamp>();
       for (FoundFile file : own) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.codebook.maven.pom.TargetParameter;
+import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class RenamedCatalogueTest {
     write("length.yaml", "PRESSURE", "units");
     build();
 
-    assertThat(project.resolve("target/codebook/generate%3Adefault.state"))
+    assertThat(project.resolve("target/codebook").resolve(StateFile.name("generate:default")))
         .content()
         .contains("[type-confusable]");
   }

@@ -19,16 +19,8 @@ public record InputFile(String name, Content content) {
     byte[] read() throws IOException;
   }
 
-  /** The bytes of a file; a class, as every build has one for each file, and reads few of them. */
-  private record OnDisk(Path path) implements Content {
-    @Override
-    public byte[] read() throws IOException {
-      return InputFile.read(path);
-    }
-  }
-
   public static InputFile of(String name, Path path) {
-    return new InputFile(name, new OnDisk(path));
+    return new InputFile(name, () -> read(path));
   }
 
   public static InputFile of(String name, URL url) {

@@ -37,9 +37,9 @@ final class DefaultExcludes {
   private record Wildcard(String before, String after) {
 
     boolean matches(String name) {
-      return name.length() >= before.length() + after.length()
-          && name.startsWith(before)
-          && name.endsWith(after);
+      return name.startsWith(before)
+          && name.endsWith(after)
+          && name.length() >= before.length() + after.length();
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.codebook.maven.files;
 
-import dev.codebook.catalog.read.InputFile;
 import dev.codebook.maven.state.FileStamp;
 import java.io.File;
 import java.io.IOException;
@@ -15,21 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /** The files of a project, under the names that readers and generated code know them by. */
 public final class ProjectFiles {
-
-  /** A class, as every build sorts, and a lambda costs a cold JVM more. */
-  private static final Comparator<FoundFile> BY_NAME =
-      new Comparator<>() {
-        @Override
-        public int compare(FoundFile a, FoundFile b) {
-          return a.name().compareTo(b.name());
-        }
-      };
 
   private final Path baseDirectory;
 
@@ -86,7 +76,7 @@ public final class ProjectFiles {
     }
     var search = new Search(directory, new FilePatterns(includes, excludes));
     Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
-    search.found.sort(BY_NAME);
+    Collections.sort(search.found);
     return search.found;
   }
 
@@ -131,7 +121,7 @@ public final class ProjectFiles {
       String path = path(file);
       // Whoever reads a pipe waits for somebody to write into it.
       if (!attributes.isOther() && counts(path)) {
-        add(file, FileStamp.of(name(path), attributes));
+        found.add(new FoundFile(file, FileStamp.of(name(path), attributes)));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -146,13 +136,9 @@ public final class ProjectFiles {
       // link to nothing, is reported when it is read.
       String path = path(file);
       if (!(e instanceof FileSystemLoopException) && counts(path)) {
-        add(file, FileStamp.of(name(path), file));
+        found.add(new FoundFile(file, FileStamp.of(name(path), file)));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private void add(Path file, FileStamp stamp) {
-      found.add(new FoundFile(InputFile.of(stamp.name(), file), stamp));
     }
 
     private String path(Path file) {

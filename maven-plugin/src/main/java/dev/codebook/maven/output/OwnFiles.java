@@ -4,16 +4,13 @@ import dev.codebook.maven.files.FolderLock;
 import dev.codebook.maven.files.ProjectFiles;
 import dev.codebook.maven.files.SafeFile;
 import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.FileStamp;
 import dev.codebook.maven.state.Markers;
 import dev.codebook.maven.state.StateFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * What each execution remembers of itself, in a file below the build directory; and so which files
@@ -36,11 +32,6 @@ import java.util.UUID;
  * the pom has.
  */
 public final class OwnFiles {
-
-  private static final String SUFFIX = ".state";
-
-  /** Longer ones, with what follows, might be more than a file system takes. */
-  private static final int LONGEST_NAME = 180;
 
   private final ProjectFiles files;
   private final Path outputDirectory;
@@ -75,12 +66,7 @@ public final class OwnFiles {
   }
 
   private static Path file(Path buildDirectory, String execution) {
-    String name = URLEncoder.encode(execution, StandardCharsets.UTF_8);
-    if (name.length() > LONGEST_NAME) {
-      byte[] whole = execution.getBytes(StandardCharsets.UTF_8);
-      name = name.substring(0, LONGEST_NAME) + "-" + UUID.nameUUIDFromBytes(whole);
-    }
-    return buildDirectory.resolve("codebook").resolve(name + SUFFIX);
+    return buildDirectory.resolve("codebook").resolve(StateFile.name(execution));
   }
 
   /** What this execution did last, unless there is something that others have left to it. */
@@ -104,15 +90,12 @@ public final class OwnFiles {
   }
 
   /**
-   * When that was written, in the clock of the file system; to be asked for before it is read, as
-   * another build may write it meanwhile. Long ago, if it was not: then no time tells anything.
+   * When that was written, in nanoseconds since 1970 by the clock of the file system; to be asked
+   * for before it is read, as another build may write it meanwhile. Long ago, if it was not: then
+   * no time tells anything.
    */
-  public FileTime remembered() throws IOException {
-    try {
-      return Files.getLastModifiedTime(own.path());
-    } catch (NoSuchFileException e) {
-      return FileTime.fromMillis(0);
-    }
+  public long remembered() throws IOException {
+    return FileStamp.of("", own.path()).modified();
   }
 
   /**
@@ -209,7 +192,7 @@ public final class OwnFiles {
     if (isConfigured) {
       for (Path file : SafeFile.list(folder())) {
         boolean known = file.equals(own.path()) || others.contains(file);
-        if (!known && file.toString().endsWith(SUFFIX)) {
+        if (!known && file.toString().endsWith(StateFile.SUFFIX)) {
           Optional<ExecutionState> state = new StateFile(file).read();
           if (state.isPresent() && concerns(state.get())) {
             orphans.put(file, state.get());

@@ -2,12 +2,10 @@ package dev.codebook.maven.state;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -99,14 +97,15 @@ public record ExecutionState(
    * @param foundInputs the project's own files that are there now
    * @param foundJars those of the jars
    * @param baseDirectory to which names are relative
-   * @param remembered when this state was written, in the clock of the file system
+   * @param remembered when this state was written, in nanoseconds since 1970 by the clock of the
+   *     file system
    */
   public Difference difference(
       String configuration,
       List<FileStamp> foundInputs,
       List<String> foundJars,
       Path baseDirectory,
-      FileTime remembered)
+      long remembered)
       throws IOException {
     if (!isComplete
         || !configuration.equals(this.configuration)
@@ -120,24 +119,25 @@ public record ExecutionState(
     Set<String> changed = new HashSet<>();
     for (FileStamp found : foundInputs) {
       FileStamp input = known.remove(found.name());
-      if (input == null || !input.isOf(baseDirectory.resolve(found.name()), found, remembered)) {
+      if (input == null || !input.isOf(found, baseDirectory, remembered)) {
         changed.add(found.name());
       }
     }
-    addDamaged(changed, known, baseDirectory, remembered);
-    var difference = new Difference(false, changed, known.keySet());
+    Set<String> gone = known.keySet();
+    addDamaged(changed, gone, baseDirectory, remembered);
+    var difference = new Difference(false, changed, gone);
     return difference.isNone() || canBeDivided(difference) ? difference : Difference.WHOLE;
   }
 
   /** Adds the inputs whose outputs are not what was made of them. */
   private void addDamaged(
-      Set<String> changed, Map<String, FileStamp> gone, Path baseDirectory, FileTime remembered)
+      Set<String> changed, Set<String> gone, Path baseDirectory, long remembered)
       throws IOException {
     for (Output output : outputs) {
       String input = output.input();
       if (!changed.contains(input)
-          && !gone.containsKey(input)
-          && !output.file().isOf(baseDirectory.resolve(output.name()), remembered)) {
+          && !gone.contains(input)
+          && !isStill(output.file(), baseDirectory, remembered)) {
         changed.add(input);
       }
     }
@@ -171,18 +171,23 @@ public record ExecutionState(
   }
 
   private static boolean areStill(
-      List<FileStamp> stamps, List<String> found, Path baseDirectory, FileTime remembered)
+      List<FileStamp> stamps, List<String> found, Path baseDirectory, long remembered)
       throws IOException {
     if (found.size() != stamps.size()) {
       return false;
     }
     for (int i = 0; i < found.size(); i++) {
       FileStamp stamp = stamps.get(i);
-      if (!found.get(i).equals(stamp.name())
-          || !stamp.isOf(baseDirectory.resolve(stamp.name()), remembered)) {
+      if (!found.get(i).equals(stamp.name()) || !isStill(stamp, baseDirectory, remembered)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isStill(FileStamp stamp, Path baseDirectory, long remembered)
+      throws IOException {
+    FileStamp now = FileStamp.of(stamp.name(), baseDirectory.resolve(stamp.name()));
+    return stamp.isOf(now, baseDirectory, remembered);
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /**
  * A file as it was at some time.
@@ -64,23 +64,20 @@ public record FileStamp(String name, long size, long modified, int key, long dig
    * checkout wrote next to it, and a link or a folder of another name now leads to. Without a
    * digest, another file counts as changed.
    *
-   * @param remembered when this stamp was written down, in the clock of the file system: a change
-   *     that came within the same tick has not moved the file's time
+   * @param now the file as it has just been seen
+   * @param baseDirectory to which its name is relative
+   * @param remembered when this stamp was written down, in nanoseconds since 1970 by the clock of
+   *     the file system: a change that came within the same tick has not moved the file's time
    */
-  public boolean isOf(Path file, FileTime remembered) throws IOException {
-    return isOf(file, of(name, file), remembered);
-  }
-
-  /** The same of a file that has just been looked at. */
-  boolean isOf(Path file, FileStamp now, FileTime remembered) throws IOException {
+  boolean isOf(FileStamp now, Path baseDirectory, long remembered) throws IOException {
     if (now.size != size) {
       return false;
     }
-    boolean timeTells = digest == NO_DIGEST || modified + tick() < nanoseconds(remembered);
+    boolean timeTells = digest == NO_DIGEST || modified + tick() < remembered;
     if (now.modified == modified && now.key == key && timeTells) {
       return true;
     }
-    return digest != NO_DIGEST && digest(Files.readAllBytes(file)) == digest;
+    return digest != NO_DIGEST && digest(Files.readAllBytes(baseDirectory.resolve(name))) == digest;
   }
 
   /** A file system without fractions of a second may count in twos of them. */
@@ -92,9 +89,12 @@ public record FileStamp(String name, long size, long modified, int key, long dig
     return time.to(TimeUnit.NANOSECONDS);
   }
 
-  /** A digest from java.security would cost a cold JVM more than all the rest of the check. */
+  /**
+   * A digest from java.security would cost a cold JVM more than all the rest of the check, and the
+   * tables of CRC-32C more than a tenth of it; this one it has from reading jars.
+   */
   private static long digest(byte[] content) {
-    var digest = new CRC32C();
+    var digest = new CRC32();
     digest.update(content);
     return digest.getValue();
   }

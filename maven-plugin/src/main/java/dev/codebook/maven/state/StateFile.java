@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /**
  * The state of an execution as a file: a line for each fact, its parts with tabs between, and a
@@ -18,13 +18,19 @@ import java.util.zip.CRC32C;
  */
 public final class StateFile {
 
+  /** What the names of all of them end with. */
+  public static final String SUFFIX = ".state";
+
+  /** Of the name of an execution, no more goes into that of its file. */
+  private static final int LONGEST_NAME = 100;
+
   private static final String HEADING = "codebook-state ";
 
   /**
    * Changes with the form of the file, and with the meaning of anything in it; what does not is
    * that the line of an output begins with one of two words, and ends with the name of the file.
    */
-  private static final String VERSION = HEADING + "5";
+  private static final String VERSION = HEADING + "6";
 
   private static final String OUTPUT = "output";
 
@@ -45,6 +51,21 @@ public final class StateFile {
 
   public StateFile(Path path) {
     this.path = path;
+  }
+
+  /**
+   * The name of the file of that execution: one that every file system takes, and that no other
+   * has, not even where names of files ignore case.
+   */
+  public static String name(String execution) {
+    var name = new StringBuilder();
+    for (int i = 0; i < Math.min(execution.length(), LONGEST_NAME); i++) {
+      char c = execution.charAt(i);
+      boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      name.append(isPlain ? c : '-');
+    }
+    byte[] whole = execution.getBytes(StandardCharsets.UTF_8);
+    return name.append('-').append(digest(whole, whole.length)).append(SUFFIX).toString();
   }
 
   public Path path() {
@@ -226,11 +247,15 @@ public final class StateFile {
         .replace("\r", "\\r");
   }
 
-  /** The last line: a digest of so many bytes. */
+  /** The last line. */
   private static byte[] proof(byte[] bytes, int length) {
-    var digest = new CRC32C();
+    return ("proof\t" + digest(bytes, length) + "\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** A digest of so many bytes, in nine digits. */
+  private static String digest(byte[] bytes, int length) {
+    var digest = new CRC32();
     digest.update(bytes, 0, length);
-    String digits = Long.toHexString(digest.getValue() | 1L << 32);
-    return ("proof\t" + digits + "\n").getBytes(StandardCharsets.US_ASCII);
+    return Long.toHexString(digest.getValue() | 1L << 32);
   }
 }

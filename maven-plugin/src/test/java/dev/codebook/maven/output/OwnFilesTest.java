@@ -11,7 +11,6 @@ import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +42,8 @@ class OwnFilesTest {
   void whatWasNeverRememberedTrustsNoTime() throws IOException {
     OwnFiles fresh = ownFiles("generate:b", List.of("generate:a", "generate:b"));
 
-    assertThat(fresh.remembered()).isEqualTo(FileTime.fromMillis(0));
-    assertThat(ownFiles.remembered()).isGreaterThan(FileTime.fromMillis(0));
+    assertThat(fresh.remembered()).isZero();
+    assertThat(ownFiles.remembered()).isPositive();
   }
 
   @Test
@@ -67,6 +66,14 @@ class OwnFilesTest {
 
     assertThat(first.last()).isEqualTo(complete(Markers.NONE, OURS));
     assertThat(second.last()).isEqualTo(complete(Markers.NONE, ELSEWHERE));
+  }
+
+  @Test
+  void namesOfExecutionsThatDifferInCaseOnlyHaveStatesThatDoNot() {
+    String state = StateFile.name("generate:codes");
+
+    assertThat(StateFile.name("generate:Codes")).isNotEqualToIgnoringCase(state);
+    assertThat(StateFile.name("generate-codes")).isNotEqualToIgnoringCase(state);
   }
 
   @Test
@@ -125,7 +132,7 @@ class OwnFilesTest {
 
   @Test
   void aDamagedStateOfAnExecutionThatIsGoneDoesNotMatter() throws IOException {
-    Files.writeString(project.resolve("target/codebook/generate%3Agone.state"), "?");
+    Files.writeString(stateFile("generate:gone"), "?");
 
     assertThat(ownFiles.last().isComplete()).isTrue();
   }
@@ -159,8 +166,11 @@ class OwnFilesTest {
 
   /** Leaves the state of another execution. */
   private Path leave(String execution, ExecutionState state) throws IOException {
-    Path file = project.resolve("target/codebook/" + execution.replace(":", "%3A") + ".state");
-    return Files.write(file, StateFile.bytes(state));
+    return Files.write(stateFile(execution), StateFile.bytes(state));
+  }
+
+  private Path stateFile(String execution) {
+    return project.resolve("target/codebook").resolve(StateFile.name(execution));
   }
 
   private static ExecutionState complete(Markers markers, String... outputs) {

@@ -176,16 +176,27 @@ class ExecutionStateTest {
   }
 
   private Difference difference(ExecutionState state, FileTime remembered) throws IOException {
-    return state.difference("1", found("in.yaml", "profile.yaml"), List.of(), folder, remembered);
+    return difference(state, "1", List.of(), remembered, "in.yaml", "profile.yaml");
   }
 
   private Difference difference(ExecutionState state, String configuration, String... found)
       throws IOException {
-    return state.difference(configuration, found(found), List.of(), folder, LATER);
+    return difference(state, configuration, List.of(), LATER, found);
   }
 
   private Difference difference(ExecutionState state, List<String> jars) throws IOException {
-    return state.difference("1", found("in.yaml", "profile.yaml"), jars, folder, LATER);
+    return difference(state, "1", jars, LATER, "in.yaml", "profile.yaml");
+  }
+
+  private Difference difference(
+      ExecutionState state,
+      String configuration,
+      List<String> jars,
+      FileTime remembered,
+      String... found)
+      throws IOException {
+    long nanoseconds = remembered.to(TimeUnit.NANOSECONDS);
+    return state.difference(configuration, found(found), jars, folder, nanoseconds);
   }
 
   private List<FileStamp> found(String... names) throws IOException {
