@@ -47,6 +47,7 @@ class RulesAreDocumentedTest {
         List.of(
             ROOT.resolve("catalog/src/test/resources/checks").resolve(rule.id()),
             ROOT.resolve("generator/src/test/resources/checks").resolve(rule.id()),
+            ROOT.resolve("maven-plugin/src/it/mistakes").resolve(rule.id()),
             ROOT.resolve("maven-plugin/src/it").resolve("mistake-" + rule.id()));
     Path home = homes.stream().filter(Files::isDirectory).findFirst().orElseThrow();
     try (Stream<Path> files = Files.walk(home)) {

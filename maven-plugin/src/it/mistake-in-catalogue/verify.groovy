@@ -1,1 +1,0 @@
-evaluate(new File(tests, 'build.groovy')).assertRefused()
