@@ -104,6 +104,20 @@ class Build {
     new File(directory, file).getText('UTF-8')
   }
 
+  /** A copy of these files, and of all in these folders, in a folder of its own below the project. */
+  File copy(String folder, String... paths) {
+    def project = new File(directory, folder)
+    paths.each { path ->
+      def isFile = new File(directory, path).file
+      (isFile ? [path] : files(path).collect { "$path/$it" }).each {
+        def file = new File(project, it)
+        file.parentFile.mkdirs()
+        file.bytes = new File(directory, it).bytes
+      }
+    }
+    project
+  }
+
   /** Hands the compiled classes to the closure, by a class loader that has nothing else. */
   void withClasses(String folder = 'target/classes', Closure<?> closure) {
     def url = new File(directory, folder).toURI().toURL()

@@ -18,13 +18,7 @@ assert page.contains(extensions)
 
 /** A checkout in a folder of its own; all of them share one cache. */
 def checkOut = { String folder ->
-  def project = new File(basedir, "checkouts/$folder")
-  ['pom.xml', 'src/main/codebook/pressure.yaml', 'src/main/codebook/house.yaml',
-      'src/main/java/com/example/units/Gauge.java'].each {
-    def file = new File(project, it)
-    file.parentFile.mkdirs()
-    file.bytes = new File(basedir, it).bytes
-  }
+  def project = build.copy("checkouts/$folder", 'pom.xml', 'src')
   new File(project, '.mvn').mkdirs()
   new File(project, '.mvn/maven-build-cache-config.xml').setText(config, 'UTF-8')
   new File(project, '.mvn/extensions.xml').setText(extensions, 'UTF-8')

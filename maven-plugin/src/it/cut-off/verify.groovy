@@ -4,7 +4,7 @@ def count = 20
 def seed = givenSeed == 'any' ? System.nanoTime() : givenSeed as long
 println "To let the same be killed after the same times: -Dit.seed=$seed"
 def random = new Random(seed)
-def rounds = (1..3).collect { catalogues.undisturbed(build, count, it) }
+def rounds = [1, 2, 3].parallelStream().map { catalogues.undisturbed(build, count, it) }.toList()
 
 /** Writes the catalogues of another round than the last, and answers what has to become of them. */
 int last = 0

@@ -9,13 +9,8 @@ assert expected.size() == 3
 
 /** A copy of the project in another folder, as of another day. */
 def copy = { String folder ->
-  def project = new File(basedir, "copies/$folder")
-  ['pom.xml', 'src/main/codebook/pressure.yaml'].each {
-    def file = new File(project, it)
-    file.parentFile.mkdirs()
-    file.bytes = new File(basedir, it).bytes
-    Files.setLastModifiedTime(file.toPath(), FileTime.fromMillis(1_500_000_000_000L))
-  }
+  def project = build.copy("copies/$folder", 'pom.xml', 'src')
+  project.eachFileRecurse { Files.setLastModifiedTime(it.toPath(), FileTime.fromMillis(1_500_000_000_000L)) }
   project
 }
 def upToDate = '[INFO] 3 types from PressureUnit: 3 up to date'

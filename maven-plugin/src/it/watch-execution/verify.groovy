@@ -44,7 +44,8 @@ def refusals = [
     'codebook:watch': 'the pom has no execution "default" of the goal generate; write codebook:watch@units or codebook:watch@colours',
     'codebook:watch@unit': 'the pom has no execution "unit" of the goal generate; write codebook:watch@units or codebook:watch@colours',
     'codebook:watch@of-tests': 'the pom has no execution "of-tests" of the goal generate; write codebook:watch@units or codebook:watch@colours']
-refusals.each { goal, message ->
+refusals.entrySet().parallelStream().forEach { refusal ->
+  def (goal, message) = [refusal.key, refusal.value]
   def printed = build.maven(goal)
   assert printed.contains("on project watch-execution: $message -> [Help 1]")
   assert !printed.contains('Watching')
