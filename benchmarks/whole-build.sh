@@ -7,7 +7,8 @@
 # RUNS rounds are counted, 7 unless told, after one warm-up. A SIZE is CATALOGUESxCODES: 1x32, 200x50,
 # 1x2000 and 1000x32 unless told. Prints for each the median of the runs without a plugin, and for
 # each generator the ratio of its median to that: of a build without generated files, of one in which
-# nothing changed, and of one after an edit of one file.
+# nothing changed, and of one after an edit of one file. Last comes the median of what our goal itself
+# takes in a run in which nothing changed, by a listener in a run of its own.
 #
 # Needs the plugin in the local repository (mvn install -DskipTests), and once a network for the others.
 set -euo pipefail
@@ -17,7 +18,12 @@ shift || true
 sizes=("${@:-}")
 [ -n "${sizes[0]}" ] || sizes=(1x32 200x50 1x2000 1000x32)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+listener=$(mktemp -d)
+trap 'rm -rf "$work" "$listener"' EXIT
+
+maven=$(mvn -v | sed -n 's/^Maven home: //p')
+cp -r "$(dirname "$0")"/goal-time/META-INF "$listener"
+javac -d "$listener" -cp "$maven/lib/*" "$(dirname "$0")"/goal-time/GoalTime.java
 
 project() { # folder, what stands in <plugins>
   mkdir -p "$work/$1"
@@ -77,6 +83,11 @@ measure() { # folder, file for the milliseconds
   echo $(((end - start) / 1000000)) >>"$work/$2"
 }
 
+measure_goal() {
+  mvn -o -q -f "$work/codebook/pom.xml" "-Dmaven.ext.class.path=$listener" generate-sources |
+    sed -n 's/.*goal-time //p' >>"$work/goal.us"
+}
+
 median() { sort -n "$work/$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int((NR + 2) / 2)]) / 2 }'; }
 
 # Moved, since a file system may be busy for minutes with files that were deleted.
@@ -94,6 +105,7 @@ round() { # edition
     measure $tool $tool.clean
     measure $tool $tool.unchanged
   done
+  measure_goal
   inputs 1 "$codes" "$1"
   for tool in codebook jsonschema2pojo avro; do
     measure $tool $tool.edited
@@ -106,7 +118,7 @@ for size in "${sizes[@]}"; do
   rm -rf "${work:?}"/*
   projects "$catalogues" "$codes"
   offline=" " round 2
-  rm -f "$work"/*.ms "$work"/*.clean "$work"/*.unchanged "$work"/*.edited
+  rm -f "$work"/*.ms "$work"/*.clean "$work"/*.unchanged "$work"/*.edited "$work"/goal.us
   for ((i = 0; i < runs; i++)); do
     round $((i + 3))
   done
@@ -119,4 +131,5 @@ for size in "${sizes[@]}"; do
     done
     echo
   done
+  awk -v t="$(median goal.us)" 'BEGIN { printf "  the goal itself, unchanged: %.1f ms\n", t / 1000 }'
 done

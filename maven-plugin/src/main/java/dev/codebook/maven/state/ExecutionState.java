@@ -137,7 +137,7 @@ public record ExecutionState(
       String input = output.input();
       if (!changed.contains(input)
           && !gone.contains(input)
-          && !isStill(output.file(), baseDirectory, remembered)) {
+          && !output.file().isStill(baseDirectory, remembered)) {
         changed.add(input);
       }
     }
@@ -178,16 +178,10 @@ public record ExecutionState(
     }
     for (int i = 0; i < found.size(); i++) {
       FileStamp stamp = stamps.get(i);
-      if (!found.get(i).equals(stamp.name()) || !isStill(stamp, baseDirectory, remembered)) {
+      if (!found.get(i).equals(stamp.name()) || !stamp.isStill(baseDirectory, remembered)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isStill(FileStamp stamp, Path baseDirectory, long remembered)
-      throws IOException {
-    FileStamp now = FileStamp.of(stamp.name(), baseDirectory.resolve(stamp.name()));
-    return stamp.isOf(now, baseDirectory, remembered);
   }
 }

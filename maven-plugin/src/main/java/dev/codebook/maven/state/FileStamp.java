@@ -80,6 +80,11 @@ public record FileStamp(String name, long size, long modified, int key, long dig
     return digest != NO_DIGEST && digest(Files.readAllBytes(baseDirectory.resolve(name))) == digest;
   }
 
+  /** The same of the file as it is now. */
+  boolean isStill(Path baseDirectory, long remembered) throws IOException {
+    return isOf(of(name, baseDirectory.resolve(name)), baseDirectory, remembered);
+  }
+
   /** A file system without fractions of a second may count in twos of them. */
   private long tick() {
     return modified % TimeUnit.SECONDS.toNanos(1) == 0 ? COARSE_TICK : TICK;
