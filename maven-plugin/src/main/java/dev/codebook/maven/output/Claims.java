@@ -48,7 +48,7 @@ public final class Claims {
     }
     var all = (List<Claims>) pluginContext.get(KEY);
     for (Claims known : all) {
-      if (known.execution.equals(execution)) {
+      if (known.execution.equals(execution) && known.prefix.equals(prefix)) {
         return known;
       }
     }
@@ -64,7 +64,8 @@ public final class Claims {
   Optional<String> claim(String file) {
     String type = type(file);
     for (Claims other : all) {
-      if (other != this && other.goal.equals(goal) && other.have(type)) {
+      boolean isRival = other.goal.equals(goal) && !other.execution.equals(execution);
+      if (isRival && other.have(type)) {
         return Optional.of(other.execution);
       }
     }
