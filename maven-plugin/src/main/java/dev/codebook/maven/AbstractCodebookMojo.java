@@ -173,7 +173,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
 
   /** Those files, for a goal that reads them all. */
   final List<InputFile> ownInputs() throws IOException {
-    return foundFiles().stream().map(FoundFile::file).toList();
+    return foundFiles().stream().sorted().map(FoundFile::file).toList();
   }
 
   /** The names of the catalogues that come from elsewhere; an empty element stands as null. */

@@ -13,6 +13,7 @@ import dev.codebook.maven.state.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Snapshot {
       PluginJars plugin,
       DependencyJars dependencies) {
     this.configuration = configuration;
-    this.own = own;
+    this.own = new ArrayList<>(own);
     this.files = files;
     this.plugin = plugin;
     this.dependencies = dependencies;
@@ -69,10 +70,11 @@ final class Snapshot {
   }
 
   /**
-   * The project's own files, each of which is remembered as it was before it is read; the jars of
-   * the plugin, which are read later, are remembered as they are now.
+   * The project's own files, sorted by name, each of which is remembered as it was before it is
+   * read; the jars of the plugin, which are read later, are remembered as they are now.
    */
   List<InputFile> inputs() throws IOException {
+    Collections.sort(own);
     pluginStamps.clear();
     for (Path jar : plugin.files()) {
       pluginStamps.add(FileStamp.of(jar.toString(), jar));

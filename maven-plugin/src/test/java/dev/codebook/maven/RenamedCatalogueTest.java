@@ -57,6 +57,22 @@ class RenamedCatalogueTest {
     assertThat(generated()).isEqualTo(before);
   }
 
+  /** In whatever order the file system has them. */
+  @Test
+  void refusesTheNameInTheLaterOfNewFiles() throws IOException {
+    for (String file : List.of("d.yaml", "b.yaml", "a.yaml", "c.yaml")) {
+      write(file, "Mass", "units");
+    }
+
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(this::build)
+        .withMessageContainingAll(
+            "codebook/b.yaml:1:12: error:",
+            "codebook/c.yaml:1:12: error:",
+            "codebook/d.yaml:1:12: error:")
+        .withMessageNotContaining("codebook/a.yaml:1:12: error:");
+  }
+
   @Test
   void warnsOfANameThatDiffersFromAnotherInCaseOnly() throws Exception {
     write("length.yaml", "PRESSURE", "units");

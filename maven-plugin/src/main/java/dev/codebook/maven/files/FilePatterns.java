@@ -14,14 +14,17 @@ import org.codehaus.plexus.util.MatchPatterns;
  */
 final class FilePatterns {
 
+  private final int start;
   private final Optional<MatchPatterns> includes;
   private final Optional<MatchPatterns> excludes;
 
   /**
+   * @param prefix what the names of the files in the folder begin with
    * @param includes what counts; if there are none, all YAML does
    * @param excludes what does not, though it is included
    */
-  FilePatterns(List<String> includes, List<String> excludes) {
+  FilePatterns(String prefix, List<String> includes, List<String> excludes) {
+    this.start = prefix.length();
     this.includes = patterns(includes);
     this.excludes = patterns(excludes);
   }
@@ -39,13 +42,17 @@ final class FilePatterns {
     return Optional.of(MatchPatterns.from(patterns));
   }
 
-  /** Whether the file at that path, below the folder, counts. */
-  boolean match(String path) {
-    boolean included = includes.isPresent() ? includes.get().matches(path, true) : isYaml(path);
-    return included && !(excludes.isPresent() && excludes.get().matches(path, true));
+  /** Whether the file of that name counts. */
+  boolean match(String name) {
+    boolean included = includes.isPresent() ? matches(includes.get(), name) : isYaml(name);
+    return included && !(excludes.isPresent() && matches(excludes.get(), name));
   }
 
-  private static boolean isYaml(String path) {
-    return path.endsWith(".yaml") || path.endsWith(".yml");
+  private boolean matches(MatchPatterns patterns, String name) {
+    return patterns.matches(name.substring(start).replace('/', File.separatorChar), true);
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 }
