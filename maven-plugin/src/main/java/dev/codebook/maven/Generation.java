@@ -212,7 +212,7 @@ final class Generation {
     for (int i = 0; i < plan.types().size(); i++) {
       Catalogue catalogue = plan.types().get(i).catalogue();
       made.add(
-          new Output(
+          Output.of(
               changes.outputs().get(i), catalogue.source().file(), catalogue.name().toString()));
     }
     return made;

@@ -33,7 +33,7 @@ class SummaryTest {
     var outputs = new ArrayList<Output>();
     for (String catalogue : catalogues) {
       var file = new FileStamp(catalogue + outputs.size() + ".java", 1, 2, 3, 4);
-      outputs.add(new Output(file, catalogue + ".yaml", catalogue));
+      outputs.add(Output.of(file, catalogue + ".yaml", catalogue));
     }
     return Summary.made(outputs, "src/main/codebook");
   }

@@ -72,6 +72,9 @@ public record ExecutionState(
 
   /** The outputs that are still right. */
   public List<Output> kept(Difference difference) {
+    if (difference.isNone()) {
+      return outputs;
+    }
     var kept = new ArrayList<Output>();
     for (Output output : outputs) {
       if (difference.keeps(output.input())) {
@@ -133,11 +136,15 @@ public record ExecutionState(
   private void addDamaged(
       Set<String> changed, Set<String> gone, Path baseDirectory, long remembered)
       throws IOException {
+    String folder = "";
+    Path path = baseDirectory;
     for (Output output : outputs) {
+      if (!output.folder().equals(folder)) {
+        folder = output.folder();
+        path = baseDirectory.resolve(folder);
+      }
       String input = output.input();
-      if (!changed.contains(input)
-          && !gone.contains(input)
-          && !output.file().isStill(baseDirectory, remembered)) {
+      if (!output.file().isStill(path, remembered) && !gone.contains(input)) {
         changed.add(input);
       }
     }

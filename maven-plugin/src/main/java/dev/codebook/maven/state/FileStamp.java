@@ -53,6 +53,11 @@ public record FileStamp(String name, long size, long modified, int key, long dig
     return size < 0;
   }
 
+  /** The same file under that name. */
+  FileStamp named(String other) {
+    return new FileStamp(other, size, modified, key, digest);
+  }
+
   /** The same file with that content. */
   public FileStamp with(byte[] content) {
     return new FileStamp(name, size, modified, key, digest(content));
@@ -65,11 +70,11 @@ public record FileStamp(String name, long size, long modified, int key, long dig
    * digest, another file counts as changed.
    *
    * @param now the file as it has just been seen
-   * @param baseDirectory to which its name is relative
+   * @param folder to which its name is relative
    * @param remembered when this stamp was written down, in nanoseconds since 1970 by the clock of
    *     the file system: a change that came within the same tick has not moved the file's time
    */
-  boolean isOf(FileStamp now, Path baseDirectory, long remembered) throws IOException {
+  boolean isOf(FileStamp now, Path folder, long remembered) throws IOException {
     if (now.size != size) {
       return false;
     }
@@ -77,12 +82,12 @@ public record FileStamp(String name, long size, long modified, int key, long dig
     if (now.modified == modified && now.key == key && timeTells) {
       return true;
     }
-    return digest != NO_DIGEST && digest(Files.readAllBytes(baseDirectory.resolve(name))) == digest;
+    return digest != NO_DIGEST && digest(Files.readAllBytes(folder.resolve(name))) == digest;
   }
 
   /** The same of the file as it is now. */
-  boolean isStill(Path baseDirectory, long remembered) throws IOException {
-    return isOf(of(name, baseDirectory.resolve(name)), baseDirectory, remembered);
+  boolean isStill(Path folder, long remembered) throws IOException {
+    return isOf(of(name, folder.resolve(name)), folder, remembered);
   }
 
   /** A file system without fractions of a second may count in twos of them. */

@@ -28,9 +28,12 @@ public final class StateFile {
 
   /**
    * Changes with the form of the file, and with the meaning of anything in it; what does not is
-   * that the line of an output begins with one of two words, and ends with the name of the file.
+   * that the line of an output begins with one of two words, and ends with the name of the file; or
+   * with what of that follows the last folder, if there is a line of one before it.
    */
-  private static final String VERSION = HEADING + "6";
+  private static final String VERSION = HEADING + "7";
+
+  private static final String FOLDER = "folder";
 
   private static final String OUTPUT = "output";
 
@@ -109,11 +112,14 @@ public final class StateFile {
 
   private static ExecutionState ofOtherVersion(String facts) {
     var names = new ArrayList<String>();
+    String folder = "";
     var parts = new StateParts(facts);
     while (parts.nextLine()) {
       String kind = parts.text();
-      if (kind.equals(OUTPUT) || kind.equals(BEGUN)) {
-        names.add(parts.lastText());
+      if (kind.equals(FOLDER)) {
+        folder = parts.lastText();
+      } else if (kind.equals(OUTPUT) || kind.equals(BEGUN)) {
+        names.add(folder + parts.lastText());
       }
     }
     return ExecutionState.begun(names, Markers.NONE);
@@ -140,7 +146,12 @@ public final class StateFile {
     }
     String input = "";
     String catalogue = "";
+    String folder = "";
     for (Output output : state.outputs()) {
+      if (!output.folder().equals(folder)) {
+        folder = output.folder();
+        line(facts, FOLDER, folder);
+      }
       if (!output.input().equals(input) || !output.catalogue().equals(catalogue)) {
         input = output.input();
         catalogue = output.catalogue();
@@ -149,7 +160,7 @@ public final class StateFile {
       if (state.isComplete()) {
         stamp(facts, OUTPUT, output.file());
       } else {
-        line(facts, BEGUN, output.name());
+        line(facts, BEGUN, output.file().name());
       }
     }
     for (String warning : state.warnings()) {
@@ -201,6 +212,7 @@ public final class StateFile {
     var outputs = new ArrayList<Output>();
     String input = "";
     String catalogue = "";
+    String folder = "";
     var warnings = new ArrayList<String>();
     boolean current = false;
     var marked = new ArrayList<String>();
@@ -217,8 +229,9 @@ public final class StateFile {
           input = parts.text();
           catalogue = parts.text();
         }
-        case OUTPUT -> outputs.add(new Output(parts.stamp(), input, catalogue));
-        case BEGUN -> outputs.add(Output.begun(parts.text()));
+        case FOLDER -> folder = parts.text();
+        case OUTPUT -> outputs.add(new Output(folder, parts.stamp(), input, catalogue));
+        case BEGUN -> outputs.add(Output.begun(folder + parts.text()));
         case "warning" -> warnings.add(parts.text());
         case "current" -> current = parts.isTrue();
         case "marked" -> marked.add(parts.text());

@@ -5,36 +5,46 @@ final class StateParts {
 
   private final String facts;
 
-  /** Where the next part begins. */
-  private int start;
+  /** Where the last line ends. */
+  private final int end;
 
-  /** Where the line ends. */
-  private int end = -1;
+  /** Where the next part begins. */
+  private int next;
 
   /**
    * @param facts lines, whose parts have tabs between
    */
   StateParts(String facts) {
     this.facts = facts;
+    this.end = facts.lastIndexOf('\n');
   }
 
   /** Goes to the first part of the next line, if there is one. */
   boolean nextLine() {
-    start = end + 1;
-    end = facts.indexOf('\n', start);
-    return end >= 0;
+    boolean isWithin = next > 0 && facts.charAt(next - 1) != '\n';
+    if (isWithin) {
+      next = facts.indexOf('\n', next) + 1;
+    }
+    return next < end;
   }
 
   String text() {
-    int stop = stop();
+    int start = next;
+    int stop = start;
+    boolean isEscaped = false;
+    for (char c = facts.charAt(stop); c != '\t' && c != '\n'; c = facts.charAt(stop)) {
+      isEscaped |= c == '\\';
+      stop++;
+    }
+    next = stop + 1;
     String text = facts.substring(start, stop);
-    start = stop + 1;
-    return unescaped(text);
+    return isEscaped ? unescaped(text) : text;
   }
 
   /** The last part of the line, whatever comes before. */
   String lastText() {
-    start = Math.max(start, facts.lastIndexOf('\t', end - 1) + 1);
+    int stop = facts.indexOf('\n', next);
+    next = Math.max(next, facts.lastIndexOf('\t', stop) + 1);
     return text();
   }
 
@@ -52,26 +62,18 @@ final class StateParts {
 
   /** There are thousands of them, and a cold JVM takes less for this than for the JDK's parser. */
   private long number() {
-    int stop = stop();
-    boolean isNegative = facts.charAt(start) == '-';
+    boolean isNegative = facts.charAt(next) == '-';
+    int stop = isNegative ? next + 1 : next;
     long number = 0;
-    for (int i = isNegative ? start + 1 : start; i < stop; i++) {
-      number = number * 10 + facts.charAt(i) - '0';
+    for (char c = facts.charAt(stop); c >= '0'; c = facts.charAt(stop)) {
+      number = number * 10 + c - '0';
+      stop++;
     }
-    start = stop + 1;
+    next = stop + 1;
     return isNegative ? -number : number;
   }
 
-  /** Where the next part ends: at a tab, or with the line. */
-  private int stop() {
-    int tab = facts.indexOf('\t', start);
-    return tab < 0 || tab > end ? end : tab;
-  }
-
   private static String unescaped(String value) {
-    if (value.indexOf('\\') < 0) {
-      return value;
-    }
     var plain = new StringBuilder();
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

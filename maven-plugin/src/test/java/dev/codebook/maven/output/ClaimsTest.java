@@ -72,7 +72,7 @@ class ClaimsTest {
     var outputs = new ArrayList<Output>();
     for (String type : types) {
       String name = "target/test/units/" + type + ".java";
-      outputs.add(new Output(FileStamp.of(name, Path.of(name)), "units.yaml", "Units"));
+      outputs.add(Output.of(FileStamp.of(name, Path.of(name)), "units.yaml", "Units"));
     }
     return outputs;
   }

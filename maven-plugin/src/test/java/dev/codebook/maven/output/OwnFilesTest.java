@@ -182,7 +182,7 @@ class OwnFilesTest {
         List.of(),
         List.of(),
         Arrays.stream(outputs)
-            .map(name -> new Output(new FileStamp(name, 1, 2, 3, 4), "in.yaml", "Code"))
+            .map(name -> Output.of(new FileStamp(name, 1, 2, 3, 4), "in.yaml", "Code"))
             .toList(),
         List.of(),
         markers);

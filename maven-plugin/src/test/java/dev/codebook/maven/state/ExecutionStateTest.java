@@ -229,7 +229,7 @@ class ExecutionStateTest {
         "1",
         List.of(stamp("in.yaml", input), stamp("profile.yaml", profile)),
         jars,
-        List.of(new Output(stamp("Out.java", output), "in.yaml", "In")),
+        List.of(Output.of(stamp("Out.java", output), "in.yaml", "In")),
         List.of(),
         Markers.NONE);
   }

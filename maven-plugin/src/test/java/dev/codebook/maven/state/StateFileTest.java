@@ -24,8 +24,7 @@ class StateFileTest {
           List.of(new FileStamp("src/main/codebook/größe.yaml", 12, 34, 56, 78)),
           List.of(new FileStamp("some.jar", 7, 8, -9, FileStamp.NO_DIGEST)),
           List.of(
-              new Output(new FileStamp("a.java", 1, 2, 3, 4), "one.yaml", "One"),
-              new Output(new FileStamp("b.java", -1, 0, 0, -1), "", "")),
+              output("a.java"), output("out/a.java"), output("out/b.java"), output("ö\\ut/b.java")),
           List.of("one\n  line", ""),
           new Markers(true, List.of("pom.xml", "two\twords.yaml")));
 
@@ -64,6 +63,23 @@ class StateFileTest {
     assertThat(read(StateFile.bytes(heading + "0", STATE))).contains(ours);
     assertThat(read(StateFile.bytes(heading + "0", ours))).contains(ours);
     assertThat(read(StateFile.bytes("somebody else's state", STATE))).isEmpty();
+  }
+
+  /** As versions wrote them that had no lines for folders. */
+  @Test
+  void otherVersionMayHaveWholePaths() throws IOException {
+    FileStamp stamp = new FileStamp("out/a.java", 1, 2, 3, 4);
+    List<Output> whole = List.of(new Output("", stamp, "one.yaml", "One"));
+    ExecutionState state =
+        new ExecutionState(
+            true, true, true, "", List.of(), List.of(), whole, List.of(), Markers.NONE);
+
+    assertThat(read(StateFile.bytes("codebook-state 0", state)).orElseThrow().outputNames())
+        .containsExactly("out/a.java");
+  }
+
+  private static Output output(String name) {
+    return Output.of(new FileStamp(name, 1, 2, 3, 4), "one.yaml", "One");
   }
 
   private Optional<ExecutionState> read(byte[] bytes) throws IOException {
