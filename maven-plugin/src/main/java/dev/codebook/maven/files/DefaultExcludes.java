@@ -15,23 +15,25 @@ final class DefaultExcludes {
   private static final String ANYWHERE = "**/";
   private static final String AND_BELOW = "/**";
 
-  private final Set<String> folders = new HashSet<>();
-  private final Set<String> files = new HashSet<>();
-  private final List<Wildcard> wildcards = new ArrayList<>();
+  private static final Set<String> FOLDERS = new HashSet<>();
+  private static final Set<String> FILES = new HashSet<>();
+  private static final List<Wildcard> WILDCARDS = new ArrayList<>();
 
-  DefaultExcludes() {
+  static {
     for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
       String name = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : pattern;
       int star = name.indexOf('*');
       if (name.endsWith(AND_BELOW)) {
-        folders.add(name.substring(0, name.length() - AND_BELOW.length()));
+        FOLDERS.add(name.substring(0, name.length() - AND_BELOW.length()));
       } else if (star >= 0) {
-        wildcards.add(new Wildcard(name.substring(0, star), name.substring(star + 1)));
+        WILDCARDS.add(new Wildcard(name.substring(0, star), name.substring(star + 1)));
       } else {
-        files.add(name);
+        FILES.add(name);
       }
     }
   }
+
+  private DefaultExcludes() {}
 
   /** A pattern with one star, between what a name begins and ends with. */
   private record Wildcard(String before, String after) {
@@ -44,26 +46,16 @@ final class DefaultExcludes {
   }
 
   /** Whether nothing in the folder of that simple name counts. */
-  boolean haveFolder(String name) {
-    return folders.contains(name);
+  static boolean haveFolder(String name) {
+    return FOLDERS.contains(name);
   }
 
   /** Whether the file of that simple name does not count. */
-  boolean haveFile(String name) {
-    return files.contains(name) || !isPlain(name) && matchesOne(name);
-  }
-
-  /**
-   * Whether the name begins and ends as those of most files do, and none of the wildcards does: a
-   * cold JVM takes longer to try them than to look at the file.
-   */
-  private static boolean isPlain(String name) {
-    return Character.isLetterOrDigit(name.charAt(0))
-        && Character.isLetterOrDigit(name.charAt(name.length() - 1));
-  }
-
-  private boolean matchesOne(String name) {
-    for (Wildcard wildcard : wildcards) {
+  static boolean haveFile(String name) {
+    if (FILES.contains(name)) {
+      return true;
+    }
+    for (Wildcard wildcard : WILDCARDS) {
       if (wildcard.matches(name)) {
         return true;
       }

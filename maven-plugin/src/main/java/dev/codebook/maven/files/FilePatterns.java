@@ -52,7 +52,8 @@ final class FilePatterns {
     return patterns.matches(name.substring(start).replace('/', File.separatorChar), true);
   }
 
-  private static boolean isYaml(String name) {
+  /** Whether it is called as YAML is. */
+  static boolean isYaml(String name) {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 }

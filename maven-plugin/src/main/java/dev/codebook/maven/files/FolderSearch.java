@@ -22,7 +22,6 @@ import java.util.Objects;
 final class FolderSearch {
 
   private final FilePatterns patterns;
-  private final DefaultExcludes defaultExcludes = new DefaultExcludes();
   private final Map<Path, Integer> above = new HashMap<>();
   private final List<FoundFile> found = new ArrayList<>();
 
@@ -61,15 +60,25 @@ final class FolderSearch {
     // A builder would be four calls more.
     String name = prefix.concat(simpleName);
     if (attributes.isDirectory()) {
-      if (!defaultExcludes.haveFolder(simpleName) && !isAbove(file, key(attributes))) {
+      if (!DefaultExcludes.haveFolder(simpleName) && !isAbove(file, key(attributes))) {
         search(file, name + "/", attributes);
       }
     } else if (patterns.match(name)
-        && !defaultExcludes.haveFile(simpleName)
+        && !isLeftBehind(simpleName)
         // Whoever reads a pipe waits for somebody to write into it.
         && !attributes.isOther()) {
       found.add(new FoundFile(file, FileStamp.of(name, attributes)));
     }
+  }
+
+  /**
+   * Whether tools have left it behind: nothing that is called like a catalogue, for which a cold
+   * JVM had better not load what all of them leave.
+   */
+  private static boolean isLeftBehind(String simpleName) {
+    boolean isOrdinary =
+        Character.isLetterOrDigit(simpleName.charAt(0)) && FilePatterns.isYaml(simpleName);
+    return !isOrdinary && DefaultExcludes.haveFile(simpleName);
   }
 
   /** What cannot be looked at, such as a link to nothing, is reported when it is read. */
