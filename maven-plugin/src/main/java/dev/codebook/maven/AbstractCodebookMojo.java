@@ -119,8 +119,11 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
   private void warnOfUnknownParameters() {
     String version = session.getSystemProperties().getProperty("maven.version", "");
     if (version.startsWith("3.6.") || version.startsWith("3.8.")) {
-      for (Diagnostic finding : configuredPlugin().unknownParameters(pom())) {
-        getLog().warn(DiagnosticRenderer.render(List.of(finding)).stripTrailing());
+      ConfiguredPlugin plugin = configuredPlugin();
+      if (plugin.isConfigured()) {
+        for (Diagnostic finding : plugin.unknownParameters(pom())) {
+          getLog().warn(DiagnosticRenderer.render(List.of(finding)).stripTrailing());
+        }
       }
     }
   }

@@ -2,6 +2,8 @@ package dev.codebook.maven.files;
 
 import dev.codebook.maven.state.FileStamp;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +21,7 @@ import java.util.Objects;
  * <p>Each build looks for a thousand files that nobody has touched, in a JVM that has compiled
  * nothing yet; so this is a loop, where the JDK has a walk with visitors.
  */
-final class FolderSearch {
+public final class FolderSearch {
 
   private final FilePatterns patterns;
   private final Map<Path, Integer> above = new HashMap<>();
@@ -43,10 +45,27 @@ final class FolderSearch {
       throws IOException {
     above.put(folder, key(attributes));
     int start = folder.resolve("_").toString().length() - 1;
-    for (Path file : SafeFile.list(folder)) {
+    for (Path file : list(folder)) {
       look(file, file.toString().substring(start), prefix);
     }
     above.remove(folder);
+  }
+
+  /** What lies in the folder, which may be missing. */
+  public static List<Path> list(Path folder) throws IOException {
+    var listed = new ArrayList<Path>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          listed.add(file);
+        }
+      } catch (NoSuchFileException e) {
+        // Another build has just found the folder empty, and removed it.
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+    }
+    return listed;
   }
 
   private void look(Path file, String simpleName, String prefix) throws IOException {

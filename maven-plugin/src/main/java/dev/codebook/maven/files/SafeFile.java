@@ -2,8 +2,6 @@ package dev.codebook.maven.files;
 
 import dev.codebook.maven.state.FileStamp;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,8 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -94,28 +90,11 @@ public final class SafeFile {
    * misses its neighbour, and writes it again.
    */
   public static void removeLeftOvers(Path folder) throws IOException {
-    for (Path file : list(folder)) {
+    for (Path file : FolderSearch.list(folder)) {
       if (isNeighbour(file)) {
         remove(file);
       }
     }
-  }
-
-  /** What lies in the folder, which may be missing. */
-  public static List<Path> list(Path folder) throws IOException {
-    var listed = new ArrayList<Path>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-        for (Path file : files) {
-          listed.add(file);
-        }
-      } catch (NoSuchFileException e) {
-        // Another build has just found the folder empty, and removed it.
-      } catch (DirectoryIteratorException e) {
-        throw e.getCause();
-      }
-    }
-    return listed;
   }
 
   private static boolean isNeighbour(Path file) {

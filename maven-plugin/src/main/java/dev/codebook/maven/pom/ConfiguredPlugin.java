@@ -48,12 +48,13 @@ public final class ConfiguredPlugin {
     return !text(configured.getConfiguration()).equals(shared());
   }
 
+  /** Whether the execution that is running has any parameters of the pom. */
+  public boolean isConfigured() {
+    return !configuration().isEmpty();
+  }
+
   /** A warning for each parameter that no goal has. */
   public List<Diagnostic> unknownParameters(PomText pom) {
-    String configuration = configuration();
-    if (configuration.isEmpty()) {
-      return List.of();
-    }
     Set<String> known = new TreeSet<>();
     for (MojoDescriptor mojo : execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
       for (Parameter parameter : mojo.getParameters()) {
@@ -62,7 +63,7 @@ public final class ConfiguredPlugin {
         }
       }
     }
-    return UnknownParameters.find(configuration, known, pom);
+    return UnknownParameters.find(configuration(), known, pom);
   }
 
   /** That of the execution, which Maven has made of its own and of what all share. */
