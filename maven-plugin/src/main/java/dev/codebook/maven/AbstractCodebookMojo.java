@@ -120,7 +120,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     String version = session.getSystemProperties().getProperty("maven.version", "");
     if (version.startsWith("3.6.") || version.startsWith("3.8.")) {
       ConfiguredPlugin plugin = configuredPlugin();
-      if (plugin.isConfigured()) {
+      if (plugin.hasParameters()) {
         for (Diagnostic finding : plugin.unknownParameters(pom())) {
           getLog().warn(DiagnosticRenderer.render(List.of(finding)).stripTrailing());
         }
@@ -174,7 +174,7 @@ public abstract class AbstractCodebookMojo extends AbstractMojo {
     return !includes.isEmpty() || !excludes.isEmpty();
   }
 
-  /** Those files, for a goal that reads them all. */
+  /** The project's own files, sorted by name, for a goal that reads them all. */
   final List<InputFile> ownInputs() throws IOException {
     return foundFiles().stream().sorted().map(FoundFile::file).toList();
   }

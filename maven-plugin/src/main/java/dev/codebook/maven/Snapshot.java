@@ -36,7 +36,7 @@ final class Snapshot {
   private final List<FileStamp> pluginStamps = new ArrayList<>();
 
   /**
-   * @param own the project's own files
+   * @param own the project's own files, in any order
    */
   Snapshot(
       String configuration,
@@ -102,7 +102,7 @@ final class Snapshot {
   }
 
   /**
-   * What a run remembers that began so, and has come to its end.
+   * What a run remembers that began so, has read its inputs, and has come to its end.
    *
    * @param last what has been said of files that this run has not read
    * @param markers what an IDE shows now

@@ -60,7 +60,7 @@ class RenamedCatalogueTest {
   /** In whatever order the file system has them. */
   @Test
   void refusesTheNameInTheLaterOfNewFiles() throws IOException {
-    for (String file : List.of("d.yaml", "b.yaml", "a.yaml", "c.yaml")) {
+    for (String file : List.of("d.yaml", "b.yaml", "a.yaml", "c.yaml", "e.yaml", "f.yaml")) {
       write(file, "Mass", "units");
     }
 

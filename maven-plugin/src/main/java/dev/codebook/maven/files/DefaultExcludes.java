@@ -12,28 +12,29 @@ import org.codehaus.plexus.util.AbstractScanner;
  */
 final class DefaultExcludes {
 
+  /** Made when it is first asked, which is never where all files are called like catalogues. */
+  static final DefaultExcludes ALL = new DefaultExcludes();
+
   private static final String ANYWHERE = "**/";
   private static final String AND_BELOW = "/**";
 
-  private static final Set<String> FOLDERS = new HashSet<>();
-  private static final Set<String> FILES = new HashSet<>();
-  private static final List<Wildcard> WILDCARDS = new ArrayList<>();
+  private final Set<String> folders = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
+  private final List<Wildcard> wildcards = new ArrayList<>();
 
-  static {
+  private DefaultExcludes() {
     for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
       String name = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : pattern;
       int star = name.indexOf('*');
       if (name.endsWith(AND_BELOW)) {
-        FOLDERS.add(name.substring(0, name.length() - AND_BELOW.length()));
+        folders.add(name.substring(0, name.length() - AND_BELOW.length()));
       } else if (star >= 0) {
-        WILDCARDS.add(new Wildcard(name.substring(0, star), name.substring(star + 1)));
+        wildcards.add(new Wildcard(name.substring(0, star), name.substring(star + 1)));
       } else {
-        FILES.add(name);
+        files.add(name);
       }
     }
   }
-
-  private DefaultExcludes() {}
 
   /** A pattern with one star, between what a name begins and ends with. */
   private record Wildcard(String before, String after) {
@@ -46,16 +47,16 @@ final class DefaultExcludes {
   }
 
   /** Whether nothing in the folder of that simple name counts. */
-  static boolean haveFolder(String name) {
-    return FOLDERS.contains(name);
+  boolean haveFolder(String name) {
+    return folders.contains(name);
   }
 
   /** Whether the file of that simple name does not count. */
-  static boolean haveFile(String name) {
-    if (FILES.contains(name)) {
+  boolean haveFile(String name) {
+    if (files.contains(name)) {
       return true;
     }
-    for (Wildcard wildcard : WILDCARDS) {
+    for (Wildcard wildcard : wildcards) {
       if (wildcard.matches(name)) {
         return true;
       }

@@ -1,12 +1,15 @@
 package dev.codebook.maven.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a project, under the names that readers and generated code know them by. */
@@ -66,8 +69,24 @@ public final class ProjectFiles {
       throw new FileSystemException(
           display(directory), null, "it is a file, and has to be the catalogue folder");
     }
-    String prefix = prefix(directory);
-    return new FolderSearch(new FilePatterns(prefix, includes, excludes)).in(directory, prefix);
+    return new FolderSearch(prefix(directory), includes, excludes).in(directory);
+  }
+
+  /** What lies in a folder of ours, which may be missing. */
+  public static List<Path> list(Path folder) throws IOException {
+    var listed = new ArrayList<Path>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          listed.add(file);
+        }
+      } catch (NoSuchFileException e) {
+        // Another build has just found the folder empty, and removed it.
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+    }
+    return listed;
   }
 
   /**

@@ -90,7 +90,7 @@ public final class SafeFile {
    * misses its neighbour, and writes it again.
    */
   public static void removeLeftOvers(Path folder) throws IOException {
-    for (Path file : FolderSearch.list(folder)) {
+    for (Path file : ProjectFiles.list(folder)) {
       if (isNeighbour(file)) {
         remove(file);
       }

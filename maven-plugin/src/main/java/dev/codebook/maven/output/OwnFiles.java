@@ -1,7 +1,6 @@
 package dev.codebook.maven.output;
 
 import dev.codebook.maven.files.FolderLock;
-import dev.codebook.maven.files.FolderSearch;
 import dev.codebook.maven.files.ProjectFiles;
 import dev.codebook.maven.files.SafeFile;
 import dev.codebook.maven.state.ExecutionState;
@@ -191,7 +190,7 @@ public final class OwnFiles {
   private Map<Path, ExecutionState> orphans() throws IOException {
     var orphans = new TreeMap<Path, ExecutionState>();
     if (isConfigured) {
-      for (Path file : FolderSearch.list(folder())) {
+      for (Path file : ProjectFiles.list(folder())) {
         boolean known = file.equals(own.path()) || others.contains(file);
         if (!known && file.toString().endsWith(StateFile.SUFFIX)) {
           Optional<ExecutionState> state = new StateFile(file).read();

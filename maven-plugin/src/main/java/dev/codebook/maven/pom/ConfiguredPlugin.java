@@ -48,8 +48,8 @@ public final class ConfiguredPlugin {
     return !text(configured.getConfiguration()).equals(shared());
   }
 
-  /** Whether the execution that is running has any parameters of the pom. */
-  public boolean isConfigured() {
+  /** Whether the pom has any parameters for the execution that is running. */
+  public boolean hasParameters() {
     return !configuration().isEmpty();
   }
 

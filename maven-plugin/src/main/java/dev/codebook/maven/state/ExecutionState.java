@@ -17,7 +17,7 @@ import java.util.Set;
  * @param usesDependencies whether it looked into dependencies of the project, which are then among
  *     the jars
  * @param configuration all that decides the output besides files
- * @param inputs the project's own files, in the order in which they are found
+ * @param inputs the project's own files, sorted by name
  * @param jars in the order in which they are found
  * @param outputs in their order
  * @param warnings what it warned of, each a text of its own
@@ -144,7 +144,9 @@ public record ExecutionState(
         path = baseDirectory.resolve(folder);
       }
       String input = output.input();
-      if (!output.file().isStill(path, remembered) && !gone.contains(input)) {
+      if (!changed.contains(input)
+          && !gone.contains(input)
+          && !output.file().isStill(path, remembered)) {
         changed.add(input);
       }
     }

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /**
  * A file as it was at some time.
  *
- * @param name the path as it is remembered
+ * @param name the path as it is remembered, below some folder
  * @param size in bytes; -1 if there was no such file
  * @param modified in nanoseconds since 1970, as exactly as the file system has it
  * @param key by which the file system knows it, whatever its name; 0 where it has none
@@ -44,8 +44,13 @@ public record FileStamp(String name, long size, long modified, int key, long dig
         name,
         attributes.size(),
         nanoseconds(attributes.lastModifiedTime()),
-        Objects.hashCode(attributes.fileKey()),
+        key(attributes),
         NO_DIGEST);
+  }
+
+  /** By which the file system knows the file, or 0. */
+  public static int key(BasicFileAttributes attributes) {
+    return Objects.hashCode(attributes.fileKey());
   }
 
   /** Whether there was no such file. */

@@ -12,9 +12,9 @@ package dev.codebook.maven.state;
 public record Output(String folder, FileStamp file, String input, String catalogue) {
 
   /**
-   * The file as it is now.
+   * A file of that folder in which it is.
    *
-   * @param file by its path
+   * @param file under its path
    */
   public static Output of(FileStamp file, String input, String catalogue) {
     int end = file.name().lastIndexOf('/') + 1;

@@ -27,9 +27,9 @@ public final class StateFile {
   private static final String HEADING = "codebook-state ";
 
   /**
-   * Changes with the form of the file, and with the meaning of anything in it; what does not is
-   * that the line of an output begins with one of two words, and ends with the name of the file; or
-   * with what of that follows the last folder, if there is a line of one before it.
+   * Changes with the form of the file, and with the meaning of anything in it. What does not: the
+   * line of an output begins with one of two words and ends with its path; from 7 on, with its path
+   * below the folder that the last line of such says.
    */
   private static final String VERSION = HEADING + "7";
 

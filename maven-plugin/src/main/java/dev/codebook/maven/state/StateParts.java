@@ -19,7 +19,7 @@ final class StateParts {
     this.end = facts.lastIndexOf('\n');
   }
 
-  /** Goes to the first part of the next line, if there is one. */
+  /** Goes to the first part of the next line, if there is one, once part of a line was read. */
   boolean nextLine() {
     boolean isWithin = next > 0 && facts.charAt(next - 1) != '\n';
     if (isWithin) {

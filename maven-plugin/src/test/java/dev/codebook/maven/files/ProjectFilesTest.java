@@ -57,12 +57,41 @@ class ProjectFilesTest {
 
   /** As we take each of them for what stands before its star, and behind. */
   @Test
-  void whatToolsLeaveBehindHasOneStarAtMostAndIsNotCalledLikeACatalogue() {
+  void whatToolsLeaveBehindHasOneStarAtMost() {
     for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
       String name = pattern.replaceFirst("^\\*\\*/", "").replaceFirst("/\\*\\*$", "");
       assertThat(name).containsPattern("^[^*?/]*\\*?[^*?/]*$");
-      assertThat(name).matches("[^*\\p{Alnum}].*|.*[^*](?<!\\.ya?ml)");
     }
+  }
+
+  /**
+   * As we ask for none of them where a name begins with a letter or a digit and is that of YAML.
+   */
+  @Test
+  void whatToolsLeaveBehindIsNotCalledLikeACatalogue() {
+    for (String pattern : AbstractScanner.DEFAULTEXCLUDES) {
+      String name = pattern.replaceFirst("^\\*\\*/", "");
+      String end = name.substring(name.indexOf('*') + 1);
+      boolean isOdd = name.charAt(0) != '*' && !Character.isLetterOrDigit(name.charAt(0));
+      boolean isOfYaml =
+          end.isEmpty() || "a.yaml".endsWith(end) || "a.yml".endsWith(end) || end.endsWith("ml");
+      assertThat(isOdd || !isOfYaml).as(pattern).isTrue();
+    }
+  }
+
+  @Test
+  void namesAreRelativeToTheProjectWhereverTheFolderIs() throws IOException {
+    write(folder.resolve("a.yaml"));
+    write(folder.resolve("more/a.yaml"));
+    var inside = new ProjectFiles(folder);
+    var beside = new ProjectFiles(project.resolve("elsewhere"));
+
+    assertThat(inside.inputs(folder, List.of("*.yaml"), List.of()))
+        .extracting(FoundFile::name)
+        .containsExactly("a.yaml");
+    assertThat(beside.inputs(folder, List.of(), List.of("more/*")))
+        .extracting(FoundFile::name)
+        .containsExactly("../codes/a.yaml");
   }
 
   @Test
@@ -78,13 +107,15 @@ class ProjectFilesTest {
     Path shared = write(project.resolve("shared/b.yaml"));
     Files.createSymbolicLink(folder.resolve("more"), shared.getParent());
     Files.createSymbolicLink(folder.resolve("again"), folder);
+    Files.createSymbolicLink(folder.resolve("twice"), shared.getParent());
     Files.createSymbolicLink(shared.resolveSibling("back"), folder);
     Files.createSymbolicLink(folder.resolve("more.yaml"), shared);
     Files.createSymbolicLink(folder.resolve("nothing.yaml"), project.resolve("missing.yaml"));
 
     // What a link to nothing hides is for the reader to say.
     assertThat(found())
-        .containsExactly("codes/more.yaml", "codes/more/b.yaml", "codes/nothing.yaml");
+        .containsExactly(
+            "codes/more.yaml", "codes/more/b.yaml", "codes/nothing.yaml", "codes/twice/b.yaml");
   }
 
   @Test

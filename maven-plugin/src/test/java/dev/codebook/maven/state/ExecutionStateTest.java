@@ -31,7 +31,7 @@ class ExecutionStateTest {
   void write() throws IOException {
     input = write("in.yaml", "catalogue", WRITTEN);
     profile = write("profile.yaml", "profile", WRITTEN);
-    output = write("Out.java", "class Out", WRITTEN);
+    output = write("out/Out.java", "class Out", WRITTEN);
   }
 
   @Test
@@ -69,7 +69,7 @@ class ExecutionStateTest {
   @Test
   void damagedOutputIsAChangeOfItsInput() throws IOException {
     ExecutionState state = state();
-    write("Out.java", "class Oux", LATER);
+    write("out/Out.java", "class Oux", LATER);
 
     assertThat(difference(state, LATER)).isEqualTo(changed("in.yaml"));
   }
@@ -169,10 +169,10 @@ class ExecutionStateTest {
 
   @Test
   void runThatWasCutOffIsNotStillThere() throws IOException {
-    ExecutionState begun = ExecutionState.begun(List.of("Out.java"), Markers.NONE);
+    ExecutionState begun = ExecutionState.begun(List.of("out/Out.java"), Markers.NONE);
 
     assertThat(difference(begun, "")).isEqualTo(Difference.WHOLE);
-    assertThat(begun.outputNames()).containsExactly("Out.java");
+    assertThat(begun.outputNames()).containsExactly("out/Out.java");
   }
 
   private Difference difference(ExecutionState state, FileTime remembered) throws IOException {
@@ -229,7 +229,7 @@ class ExecutionStateTest {
         "1",
         List.of(stamp("in.yaml", input), stamp("profile.yaml", profile)),
         jars,
-        List.of(Output.of(stamp("Out.java", output), "in.yaml", "In")),
+        List.of(Output.of(stamp("out/Out.java", output), "in.yaml", "In")),
         List.of(),
         Markers.NONE);
   }
@@ -240,6 +240,7 @@ class ExecutionStateTest {
 
   private Path write(String name, String text, FileTime time) throws IOException {
     Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     Files.setLastModifiedTime(file, time);
     return file;

@@ -24,7 +24,11 @@ class StateFileTest {
           List.of(new FileStamp("src/main/codebook/größe.yaml", 12, 34, 56, 78)),
           List.of(new FileStamp("some.jar", 7, 8, -9, FileStamp.NO_DIGEST)),
           List.of(
-              output("a.java"), output("out/a.java"), output("out/b.java"), output("ö\\ut/b.java")),
+              output("a.java"),
+              output("out/a.java"),
+              output("out/b.java"),
+              output("ö\\ut/b.java"),
+              Output.of(new FileStamp("b.java", -1, 0, 0, -1), "", "")),
           List.of("one\n  line", ""),
           new Markers(true, List.of("pom.xml", "two\twords.yaml")));
 
@@ -33,6 +37,8 @@ class StateFileTest {
   @Test
   void whatIsWrittenIsRead() throws IOException {
     assertThat(read(StateFile.bytes(STATE))).contains(STATE);
+    ExecutionState begun = ExecutionState.begun(STATE.outputNames(), Markers.NONE);
+    assertThat(read(StateFile.bytes(begun))).contains(begun);
   }
 
   @Test
@@ -79,7 +85,7 @@ class StateFileTest {
   }
 
   private static Output output(String name) {
-    return Output.of(new FileStamp(name, 1, 2, 3, 4), "one.yaml", "One");
+    return Output.of(new FileStamp(name, 1, 2, 3, 4), name + ".yaml", "One");
   }
 
   private Optional<ExecutionState> read(byte[] bytes) throws IOException {
