@@ -120,14 +120,22 @@ environments['locked-later'] = { File project ->
   assert build.at(project).maven('compile').contains('[INFO] 3 types from PressureUnit: 3 written')
 }
 
-// Catalogues that are only out of reach are not gone, and neither is what was made of them.
+// Catalogues that are only out of reach are not gone, and neither is what was made of them; nor are those that may lie in a
+// folder that cannot be listed, or behind names of which one learns no more.
 environments['out-of-reach'] = { File project ->
   builds(project)
-  new File(project, 'src/main').setExecutable(false, false)
-  def unreached = build.at(project).launchedBy(asAnybody).maven('generate-sources')
-  new File(project, 'src/main').setExecutable(true)
-  assert unreached =~ /Codebook could not do its work: .*src.main.codebook: access is denied; the user who runs Maven has no right to it/
-  assert build.at(project).contents() == expected
+  new File(project, 'src/main/codebook/more').mkdirs()
+  def unreached = { String folder, String mode, String named ->
+    def path = new File(project, folder).path
+    assert ['chmod', "a-$mode", path].execute().waitFor() == 0
+    def refused = build.at(project).launchedBy(asAnybody).maven('generate-sources')
+    assert ['chmod', "u+$mode", path].execute().waitFor() == 0
+    assert refused =~ /Codebook could not do its work: .*$named: access is denied; the user who runs Maven has no right to it/
+    assert build.at(project).contents() == expected
+  }
+  unreached('src/main', 'x', 'src.main.codebook')
+  unreached('src/main/codebook', 'x', 'src.main.codebook.(more|pressure.yaml)')
+  unreached('src/main/codebook/more', 'r', 'src.main.codebook.more')
 }
 
 // Each stands alone. While this script runs, no other does; so it takes what processors there are.
