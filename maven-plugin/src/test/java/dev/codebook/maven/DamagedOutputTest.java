@@ -66,6 +66,18 @@ class DamagedOutputTest {
     assertThat(generated).exists();
   }
 
+  /** One whose catalogues are what they were before it again, by now: nothing else has changed. */
+  @Test
+  void removesWhatABuildLeftThatWasCutOffWhenItBegan() throws Exception {
+    Path memory = project.resolve("target/codebook");
+    Path leftOver = Files.writeString(memory.resolve(".123.codebook-tmp"), "half");
+    Path other = Files.writeString(memory.resolve("other.codebook-tmp"), "somebody else's");
+    build();
+
+    assertThat(leftOver).doesNotExist();
+    assertThat(other).exists();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"// Genesis", "// Gen\nclass Length {}\n", "class Length {}\n"})
   void leavesWhatSomebodyElseHasWritten(String other) throws IOException {

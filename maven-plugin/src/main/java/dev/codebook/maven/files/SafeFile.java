@@ -21,7 +21,8 @@ import java.util.Objects;
  */
 public final class SafeFile {
 
-  private static final String END = ".codebook-tmp";
+  /** What the names of all neighbours end with. */
+  public static final String END = ".codebook-tmp";
 
   /** Of a neighbour's name, what stands before its end. */
   private static final String NEIGHBOUR = "\\.-?\\d+";
@@ -97,7 +98,11 @@ public final class SafeFile {
     }
   }
 
-  private static boolean isNeighbour(Path file) {
+  /**
+   * Whether the file is a neighbour of one that is being written, or was when its writer was cut
+   * off.
+   */
+  public static boolean isNeighbour(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(END) && name.substring(0, name.length() - END.length()).matches(NEIGHBOUR);
   }

@@ -69,9 +69,22 @@ public final class OwnFiles {
     return buildDirectory.resolve("codebook").resolve(StateFile.name(execution));
   }
 
-  /** What this execution did last, unless there is something that others have left to it. */
+  /**
+   * What this execution did last, unless there is something that others have left to it, or a
+   * neighbour that a writer of states left when it was cut off: both are for a whole run to remove.
+   */
   public ExecutionState last() throws IOException {
-    return orphans().isEmpty() ? own() : ExecutionState.NOTHING;
+    return hasNeighbours() || !orphans().isEmpty() ? ExecutionState.NOTHING : own();
+  }
+
+  private boolean hasNeighbours() throws IOException {
+    for (Path file : ProjectFiles.list(folder())) {
+      // By the end first: then most builds need not load the writer.
+      if (file.toString().endsWith(SafeFile.END) && SafeFile.isNeighbour(file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an IDE shows of this execution, and of those whose files it takes over. */
