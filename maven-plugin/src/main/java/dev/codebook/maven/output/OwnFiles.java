@@ -74,11 +74,12 @@ public final class OwnFiles {
    * neighbour that a writer of states left when it was cut off: both are for a whole run to remove.
    */
   public ExecutionState last() throws IOException {
-    return hasNeighbours() || !orphans().isEmpty() ? ExecutionState.NOTHING : own();
+    List<Path> there = ProjectFiles.list(folder());
+    return hasNeighbour(there) || !orphans(there).isEmpty() ? ExecutionState.NOTHING : own();
   }
 
-  private boolean hasNeighbours() throws IOException {
-    for (Path file : ProjectFiles.list(folder())) {
+  private static boolean hasNeighbour(List<Path> there) {
+    for (Path file : there) {
       // By the end first: then most builds need not load the writer.
       if (file.toString().endsWith(SafeFile.END) && SafeFile.isNeighbour(file)) {
         return true;
@@ -201,9 +202,13 @@ public final class OwnFiles {
    * directory, or none at all. None if the pom does not have this execution either.
    */
   private Map<Path, ExecutionState> orphans() throws IOException {
+    return orphans(ProjectFiles.list(folder()));
+  }
+
+  private Map<Path, ExecutionState> orphans(List<Path> there) throws IOException {
     var orphans = new TreeMap<Path, ExecutionState>();
     if (isConfigured) {
-      for (Path file : ProjectFiles.list(folder())) {
+      for (Path file : there) {
         boolean known = file.equals(own.path()) || others.contains(file);
         if (!known && file.toString().endsWith(StateFile.SUFFIX)) {
           Optional<ExecutionState> state = new StateFile(file).read();
