@@ -8,7 +8,7 @@
 # 1x2000 and 1000x32 unless told. Prints for each the median of the runs without a plugin, and for
 # each generator the ratio of its median to that: of a build without generated files, of one in which
 # nothing changed, and of one after an edit of one file. Last comes the median of what our goal itself
-# takes in a run in which nothing changed, by a listener in a run of its own.
+# takes in a run in which nothing changed: by a listener in RUNS runs of their own, one after another.
 #
 # Needs the plugin in the local repository (mvn install -DskipTests), and once a network for the others.
 set -euo pipefail
@@ -105,7 +105,6 @@ round() { # edition
     measure $tool $tool.clean
     measure $tool $tool.unchanged
   done
-  measure_goal
   inputs 1 "$codes" "$1"
   for tool in codebook jsonschema2pojo avro; do
     measure $tool $tool.edited
@@ -118,9 +117,13 @@ for size in "${sizes[@]}"; do
   rm -rf "${work:?}"/*
   projects "$catalogues" "$codes"
   offline=" " round 2
-  rm -f "$work"/*.ms "$work"/*.clean "$work"/*.unchanged "$work"/*.edited "$work"/goal.us
+  rm -f "$work"/*.ms "$work"/*.clean "$work"/*.unchanged "$work"/*.edited
   for ((i = 0; i < runs; i++)); do
     round $((i + 3))
+  done
+  sync # Else our goal would share the machine with what the others wrote last.
+  for ((i = 0; i < runs; i++)); do
+    measure_goal
   done
   base=$(median none.ms)
   printf '%s: %s ms without a generator\n' "$size" "$base"

@@ -131,7 +131,7 @@ public class StagesBenchmark {
     var directory = new OutputDirectory(sources, ownFiles, files);
     var outputs = new ArrayList<Output>();
     for (FileStamp file : directory.sync(generated, List.of()).outputs()) {
-      outputs.add(new Output(file, "", ""));
+      outputs.add(Output.of(file, "", ""));
     }
     var state =
         new ExecutionState(
