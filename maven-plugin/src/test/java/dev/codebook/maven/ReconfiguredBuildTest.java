@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codebook.maven.pom.TargetParameter;
+import dev.codebook.maven.state.ExecutionState;
+import dev.codebook.maven.state.Markers;
+import dev.codebook.maven.state.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +142,23 @@ class ReconfiguredBuildTest {
 
     assertThat(files("target/generated").containsKey("units/Pressure.java")).isEqualTo(stays);
     assertThat(files("target/generated")).containsKey("units/Length.java");
+  }
+
+  /** So that nothing of it keeps the folder of its package. */
+  @Test
+  void removesWhatAnExecutionLeftThatWasCutOffAndIsGone() throws Exception {
+    goal.set("targets", List.of(target("enum")));
+    build();
+    String gone = "target/generated/gone/Gone.java";
+    Path folder = Files.createDirectories(project.resolve(gone).getParent());
+    Files.writeString(folder.resolve(".123.codebook-tmp"), "half");
+    Files.write(
+        project.resolve("target/codebook").resolve(StateFile.name("generate:gone")),
+        StateFile.bytes(ExecutionState.begun(List.of(gone), Markers.NONE)));
+    build();
+
+    assertThat(folder).doesNotExist();
+    assertThat(files("target/codebook")).hasSize(2);
   }
 
   @Test

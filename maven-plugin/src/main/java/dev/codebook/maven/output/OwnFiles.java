@@ -116,7 +116,8 @@ public final class OwnFiles {
    * What earlier runs have left.
    *
    * @param files that this execution and those that are gone have made
-   * @param isIncomplete whether the last run was cut off, or found mistakes, or is not known
+   * @param isIncomplete whether the last run of one of them was cut off, or found mistakes, or is
+   *     not known
    * @param markers what an IDE shows of this execution
    */
   record Past(Set<String> files, boolean isIncomplete, Markers markers) {}
@@ -136,14 +137,16 @@ public final class OwnFiles {
   Past past() throws IOException {
     ExecutionState state = own();
     var names = new LinkedHashSet<String>(state.outputNames());
+    boolean isComplete = state.isComplete();
     for (ExecutionState orphan : orphans().values()) {
+      isComplete &= orphan.isComplete();
       for (String name : orphan.outputNames()) {
         if (isWithin(name)) {
           names.add(name);
         }
       }
     }
-    return new Past(names, !state.isComplete(), state.markers());
+    return new Past(names, !isComplete, state.markers());
   }
 
   /** Those of the files that no other execution has made too. */
