@@ -191,10 +191,7 @@ final class Generation {
     }
     Closeable alone = ownFiles.lock(!generated.isEmpty() || !kept.isEmpty());
     try {
-      OutputDirectory.Changes changes = output.sync(generated, kept);
-      for (Path changed : changes.all()) {
-        markers.refresh(changed);
-      }
+      OutputDirectory.Changes changes = write(generated, kept);
       var outputs = new ArrayList<>(kept);
       outputs.addAll(made(planned.plan(), changes));
       boolean divisible = planned.isDivisible() && warnings.isEmpty();
@@ -203,6 +200,18 @@ final class Generation {
       return new Result(state, changes);
     } finally {
       alone.close();
+    }
+  }
+
+  /** Says of every file what has become of it, also if another then cannot be written. */
+  private OutputDirectory.Changes write(List<GeneratedFile> generated, List<Output> kept)
+      throws IOException {
+    try {
+      return output.sync(generated, kept);
+    } finally {
+      for (Path changed : output.changed()) {
+        markers.refresh(changed);
+      }
     }
   }
 

@@ -49,7 +49,7 @@ public final class OutputConflicts {
     for (PlannedType type : plan.types()) {
       String path = SourceWriter.path(type);
       Path file = output.path(path);
-      if (Files.exists(file) && !(Files.isRegularFile(file) && OutputDirectory.isOurs(file))) {
+      if (Authorship.isForeign(file)) {
         findings.add(foreignFile(type, output.name(path), file));
       }
     }

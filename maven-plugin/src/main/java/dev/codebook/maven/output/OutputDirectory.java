@@ -1,15 +1,12 @@
 package dev.codebook.maven.output;
 
 import dev.codebook.generator.emit.GeneratedFile;
-import dev.codebook.generator.emit.SourceWriter;
 import dev.codebook.maven.files.Parallel;
 import dev.codebook.maven.files.ProjectFiles;
 import dev.codebook.maven.files.SafeFile;
 import dev.codebook.maven.state.FileStamp;
 import dev.codebook.maven.state.Output;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -42,6 +39,7 @@ public final class OutputDirectory {
 
   private final OwnFiles ownFiles;
   private final ProjectFiles files;
+  private final List<Path> changed = new ArrayList<>();
 
   public OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
     this.directory = directory.toAbsolutePath().normalize();
@@ -57,12 +55,6 @@ public final class OutputDirectory {
    * @param kept how many there were besides
    */
   public record Changes(List<Path> written, List<Path> removed, List<FileStamp> outputs, int kept) {
-
-    public List<Path> all() {
-      var all = new ArrayList<>(written);
-      all.addAll(removed);
-      return all;
-    }
 
     public boolean areNone() {
       return written.isEmpty() && removed.isEmpty();
@@ -164,9 +156,10 @@ public final class OutputDirectory {
       String similar = staying.get(name.toLowerCase(Locale.ROOT));
       if (Files.notExists(path)) {
         removeEmptyFolders(path);
-      } else if (Files.isRegularFile(path) && !isAlso(path, similar) && isOurs(path)) {
+      } else if (Files.isRegularFile(path) && !isAlso(path, similar) && Authorship.isOurs(path)) {
         if (Files.deleteIfExists(path)) {
           removed.add(path);
+          changed.add(path);
         }
         removeEmptyFolders(path);
       }
@@ -187,7 +180,7 @@ public final class OutputDirectory {
    *
    * @param outputs to which each file is added as it is then
    */
-  private static List<Path> write(List<Wanted> wanted, List<FileStamp> outputs) throws IOException {
+  private List<Path> write(List<Wanted> wanted, List<FileStamp> outputs) throws IOException {
     var written = new ArrayList<Path>();
     for (Wanted file : wanted) {
       if (file.stamp().isPresent()) {
@@ -195,6 +188,7 @@ public final class OutputDirectory {
       } else {
         outputs.add(SafeFile.write(file.name(), file.path(), file.bytes()));
         written.add(file.path());
+        changed.add(file.path());
       }
     }
     return written;
@@ -235,6 +229,11 @@ public final class OutputDirectory {
     }
   }
 
+  /** What has been written or removed here so far, also by a run that then failed. */
+  public List<Path> changed() {
+    return List.copyOf(changed);
+  }
+
   /** Whether there is such a folder: without it, no file need be looked for. */
   boolean isThere() {
     return Files.exists(directory);
@@ -248,22 +247,6 @@ public final class OutputDirectory {
   /** The name of a generated file. */
   public String name(String path) {
     return prefix + path;
-  }
-
-  /** Whether we have written the file, whenever and whatever for. */
-  static boolean isOurs(Path file) throws IOException {
-    // Not as UTF-8: a file that is somebody else's may hold anything.
-    try (var text = Files.newInputStream(file);
-        var lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.ISO_8859_1))) {
-      String first = lines.readLine();
-      // What was emptied or cut off, by a full disk say, has nothing that could be lost.
-      return first == null
-          || SourceWriter.isHeader(first)
-          || lines.readLine() == null && SourceWriter.isBeginningOfHeader(first);
-    } catch (NoSuchFileException e) {
-      // Another build has just removed it, so it was.
-      return true;
-    }
   }
 
   private void removeEmptyFolders(Path removed) throws IOException {
