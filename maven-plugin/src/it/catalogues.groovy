@@ -14,12 +14,11 @@ class Catalogues {
     new Catalogues(other)
   }
 
-  /** Replaces all catalogues by those of that round: some are named after it. */
-  void write(int count, int round) {
+  /** Writes the catalogues of these numbers as they are in that round: some are named after it. */
+  void write(Collection<Integer> numbers, int round) {
     def directory = new File(project, 'src/main/codebook')
-    directory.deleteDir()
     directory.mkdirs()
-    (1..count).each { number ->
+    numbers.each { number ->
       def name = number % 5 == 0 ? "Round${round}Status$number" : "Status$number"
       new File(directory, "status${number}.yaml").text =
           "catalogue: $name\npackage: com.example.part${number % 3}\nsummary: Made in round ${round}.\nentries:\n" +
@@ -27,10 +26,15 @@ class Catalogues {
     }
   }
 
+  /** Those of the files, by their paths, that are made of the catalogue of that number. */
+  static Map<String, String> ofOne(int number, Map<String, String> contents) {
+    contents.findAll { path, text -> path ==~ /.*Status$number(Aliases|Constants)?\.java/ }
+  }
+
   /** What a build makes of those in a folder of its own, in which nothing disturbs it. */
   Map<String, String> undisturbed(build, int count, int round) {
     def apart = new File(project, "undisturbed/$round")
-    at(apart).write(count, round)
+    at(apart).write(1..count, round)
     new File(apart, 'pom.xml').bytes = new File(project, 'pom.xml').bytes
     assert build.at(apart).maven('generate-sources').contains('BUILD SUCCESS')
     def contents = build.at(apart).contents()

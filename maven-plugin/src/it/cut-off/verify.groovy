@@ -6,12 +6,20 @@ println "To let the same be killed after the same times: -Dit.seed=$seed"
 def random = new Random(seed)
 def rounds = [1, 2, 3].parallelStream().map { catalogues.undisturbed(build, count, it) }.toList()
 
-/** Writes the catalogues of another round than the last, and answers what has to become of them. */
-int last = 0
+/** Writes catalogues in another round than they were last, and answers what has to become of all. */
+def numbers = 1..count
+def roundOf = numbers.collectEntries { [it, 0] }
+int changed = 0
 def next = {
-  last = (last + random.nextInt(rounds.size() - 1)) % rounds.size() + 1
-  catalogues.write(count, last)
-  rounds[last - 1]
+  def order = numbers.toList()
+  Collections.shuffle(order, random)
+  // Some alone are generated without a look at the rest.
+  changed = roundOf[1] == 0 ? count : 1 + random.nextInt(count)
+  order.take(changed).each {
+    roundOf[it] = (roundOf[it] + random.nextInt(rounds.size() - 1)) % rounds.size() + 1
+    catalogues.write([it], roundOf[it])
+  }
+  numbers.collectEntries { catalogues.ofOne(it, rounds[roundOf[it] - 1]) }
 }
 
 /** Starts a build and kills it soon after our goal has begun; answers whether it was still at work. */
@@ -38,7 +46,8 @@ while (kills < (numberOfKills as int)) {
   builds++
   assert builds <= 20 * (numberOfKills as int): 'hardly a build can be killed in time'
   def expected = next()
-  if (killed(random.nextInt(900))) {
+  // About as long as it has to work.
+  if (killed(random.nextInt(400 + 20 * changed))) {
     kills++
   }
   // Whichever rounds they are of, the sources that are there are whole.

@@ -5,7 +5,7 @@ def count = 20
 def rounds = [1, 2, 3, 4]
 def undisturbed = rounds.parallelStream().map { catalogues.undisturbed(build, count, it) }.toList()
 rounds.each { round ->
-  catalogues.write(count, round)
+  catalogues.write(1..count, round)
   def processes = (1..2).collect { build.start('generate-sources') }
   def logs = processes.collect { process -> process.inputStream.getText('UTF-8') }
   def failed = logs.findAll { !it.contains('BUILD SUCCESS') }
@@ -21,9 +21,9 @@ assert said[0].endsWith(': 60 up to date')
 // One of them reads other catalogues, as if a branch were checked out meanwhile: nothing of theirs stays for good.
 def many = 120
 def others = new File(basedir, 'others')
-catalogues.at(others).write(many, 1)
+catalogues.at(others).write(1..many, 1)
 new File(others, 'src/main/codebook').eachFile { it.text = it.text.replace('catalogue: ', 'catalogue: Other') }
-catalogues.write(many, 1)
+catalogues.write(1..many, 1)
 def expected = catalogues.undisturbed(build, many, 1)
 for (round in 1..3) {
   new File(basedir, 'target').deleteDir()
