@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -88,6 +89,23 @@ class DamagedOutputTest {
         .withMessageContaining("1 error")
         .withMessageContaining("delete it, and set <header>");
     assertThat(generated).content().isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"class Length {}\n", "// Gen\nclass Length {}\n", "\r\n\u00e9\u00ff", "\0"})
+  void leavesWhatSomebodyElseHasWrittenWhereTheCatalogueIsGone(String other) throws Exception {
+    byte[] foreign = other.getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(generated, foreign);
+    Files.delete(catalogue);
+    build();
+
+    assertThat(FilesBelow.of(project.resolve("target/generated")))
+        .containsOnlyKeys("units/Length.java");
+    assertThat(generated).hasBinaryContent(foreign);
+
+    build();
+    assertThat(generated).hasBinaryContent(foreign);
   }
 
   @Test
