@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,38 @@ class FolderWatchTest {
 
     passesOver(() -> write(project.resolve("dev.log")));
     passesOver(() -> write(project.resolve("src/main/java/A.java")));
+  }
+
+  /** Where a machine stops in the midst of it, that is an end of it as well; but not each time. */
+  @Test
+  void waitsForTheEndOfWhatGoesOnForAMoment() throws Exception {
+    write(folder.resolve("a.yaml"));
+    boolean waited = false;
+
+    for (int attempt = 0; !waited && attempt < 20; attempt++) {
+      waited = isNoticedAtTheEnd();
+    }
+
+    assertThat(waited).isTrue();
+  }
+
+  private boolean isNoticedAtTheEnd() throws Exception {
+    var ended = new AtomicBoolean();
+    var writing =
+        new FutureTask<Void>(
+            () -> {
+              for (int i = 0; i < 15; i++) {
+                write(folder.resolve("a.yaml"));
+                Thread.sleep(20);
+              }
+              ended.set(true);
+              return null;
+            });
+
+    notices(new Thread(writing)::start);
+    boolean hasEnded = ended.get();
+    writing.get();
+    return hasEnded;
   }
 
   @Test
