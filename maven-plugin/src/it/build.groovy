@@ -118,6 +118,20 @@ class Build {
     project
   }
 
+  /** An XML file in the plugin's jar, as Maven and m2e find it there. */
+  def xmlOfPlugin(String file) {
+    def jars = []
+    new File(repository, 'dev/codebook/codebook-maven-plugin').eachFileRecurse {
+      if (it.name.endsWith('.jar')) jars << it
+    }
+    assert jars.size() == 1
+    new java.util.zip.ZipFile(jars.first()).withCloseable { jar ->
+      def entry = jar.getEntry(file)
+      assert entry != null: "$file is not in $jar.name"
+      new groovy.xml.XmlSlurper().parse(jar.getInputStream(entry))
+    }
+  }
+
   /** Hands the compiled classes to the closure, by a class loader that has nothing else. */
   void withClasses(String folder = 'target/classes', Closure<?> closure) {
     def url = new File(directory, folder).toURI().toURL()

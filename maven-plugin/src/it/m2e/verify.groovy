@@ -30,3 +30,17 @@ for (pom in poms) {
   assert (pom =~ /<profile>\s*<id>(.*)<\/id>/).collect { it[1] } == ['m2e']
   assert ['<parent>', '<build>', '${', System.getProperty('user.dir')].every { !pom.contains(it) }
 }
+
+// The IDE learns from our jar to run us when a project is configured and whenever something changes, but to leave out what looks
+// at classes.
+def build = evaluate(new File(tests, 'build.groovy'))
+def executions = build.xmlOfPlugin('META-INF/m2e/lifecycle-mapping-metadata.xml').pluginExecutions.pluginExecution
+def actions = executions.collectEntries { execution ->
+  def told = execution.action.children()
+  [execution.pluginExecutionFilter.goals.goal*.text(), told.collectEntries { action ->
+    [action.name(), action.children().collectEntries { [it.name(), it.text()] }]
+  }]
+}
+assert actions == [
+    ['generate', 'generate-test']: [execute: [runOnConfiguration: 'true', runOnIncremental: 'true']],
+    ['verify']: [ignore: [:]]]

@@ -33,6 +33,7 @@ def times = { build.times('.').findAll { it.key.contains('/target/') } }
 def first = build.maven('-T4', 'generate-sources')
 assert first.contains('BUILD SUCCESS')
 assert first.count(': 3 written') == 80
+assert !(first =~ /(?i)not marked .*thread-?safe/)
 def made = generated()
 assert made == expected
 def torn = made.findAll {
@@ -46,3 +47,9 @@ def second = build.maven('-T4', 'generate-sources')
 assert second.count(': 3 up to date') == 80
 def rewritten = times().findAll { it.value != before[it.key] }.keySet()
 assert rewritten == [] as Set
+
+// All goals may run beside others, but for the one that does not end by itself.
+def mojos = build.xmlOfPlugin('META-INF/maven/plugin.xml').mojos.mojo
+def threadSafe = mojos.collectEntries { [it.goal.text(), it.threadSafe.text()] }
+assert threadSafe == [
+    generate: 'true', 'generate-test': 'true', help: 'true', names: 'true', verify: 'true', watch: 'false']
