@@ -13,6 +13,14 @@ assert build.files('target/test-classes').contains('com/example/units/PressureUn
 assert build.files().isEmpty()
 assert build.files('target/classes').isEmpty()
 
+// Where nothing has changed, tests are compiled against them all the same.
+assert new File(basedir, 'target/test-classes').deleteDir()
+def again = build.maven('test-compile')
+assert build.said(again) == [['[INFO] 3 types from PressureUnit: 3 up to date']]
+assert again.contains('BUILD SUCCESS')
+assert build.files('target/test-classes').contains('com/example/units/Gauge.class')
+assert build.files('target/test-classes').contains('com/example/units/PressureUnit.class')
+
 // The main sources may have them too, but whoever sets one folder for both goals may not mean that.
 def pom = new File(basedir, 'pom.xml')
 def generateTest = '<goal>generate-test</goal>'
