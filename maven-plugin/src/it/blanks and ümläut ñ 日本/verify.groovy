@@ -6,3 +6,10 @@ assert build.text('target/generated-sources/codebook/com/example/units/PressureU
 build.withClasses { classes ->
   assert classes.loadClass('com.example.units.PressureUnit').values().size() == 2
 }
+
+// What is remembered of them is found again: another run touches neither the sources nor its memory.
+def times = { ['generated-sources', 'codebook'].collect { folder -> build.times("target/$folder") } }
+def before = times()
+assert before.every { !it.isEmpty() }
+assert build.said(build.maven('generate-sources')) == [['[INFO] 3 types from PressureUnit: 3 up to date']]
+assert times() == before
