@@ -202,7 +202,8 @@ public final class OwnFiles {
 
   /**
    * The states of executions that the pom no longer has, as far as they have files in this output
-   * directory, or none at all. None if the pom does not have this execution either.
+   * directory, or none at all, or an IDE still shows something of them. None if the pom does not
+   * have this execution either.
    */
   private Map<Path, ExecutionState> orphans() throws IOException {
     return orphans(ProjectFiles.list(folder()));
@@ -230,7 +231,7 @@ public final class OwnFiles {
         return true;
       }
     }
-    return orphan.outputs().isEmpty();
+    return orphan.outputs().isEmpty() || !orphan.markers().files().isEmpty();
   }
 
   /** Whether the file of that name is below the output directory. */

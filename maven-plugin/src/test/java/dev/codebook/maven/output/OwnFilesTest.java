@@ -131,6 +131,18 @@ class OwnFilesTest {
   }
 
   @Test
+  void takesOverTheMarkersOfAnExecutionThatIsGoneAndHasFilesElsewhere() throws IOException {
+    Path orphan = leave("generate:gone", complete(new Markers(true, List.of("a.yaml")), ELSEWHERE));
+    assertThat(ownFiles.last()).isEqualTo(ExecutionState.NOTHING);
+    assertThat(ownFiles.markers().files()).containsExactly("a.yaml");
+
+    ownFiles.finish(complete(Markers.NONE, OURS));
+
+    assertThat(new StateFile(orphan).read().orElseThrow().outputNames()).containsExactly(ELSEWHERE);
+    assertThat(ownFiles.last().isComplete()).isTrue();
+  }
+
+  @Test
   void aDamagedStateOfAnExecutionThatIsGoneDoesNotMatter() throws IOException {
     Files.writeString(stateFile("generate:gone"), "?");
 
