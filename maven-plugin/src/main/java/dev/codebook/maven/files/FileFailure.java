@@ -77,7 +77,7 @@ public final class FileFailure {
   }
 
   /** The path itself, or the nearest above it where there is something. */
-  private static @Nullable Path nearest(@Nullable Path path) {
+  static @Nullable Path nearest(@Nullable Path path) {
     Path nearest = path;
     while (nearest != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
       nearest = nearest.getParent();

@@ -45,7 +45,12 @@ final class FilePatterns {
   /** Whether the file of that name counts. */
   boolean match(String name) {
     boolean included = includes.isPresent() ? matches(includes.get(), name) : isYaml(name);
-    return included && !(excludes.isPresent() && matches(excludes.get(), name));
+    return included && !exclude(name);
+  }
+
+  /** Whether what is called so does not count, nor anything in a folder of that name. */
+  boolean exclude(String name) {
+    return excludes.isPresent() && matches(excludes.get(), name);
   }
 
   private boolean matches(MatchPatterns patterns, String name) {

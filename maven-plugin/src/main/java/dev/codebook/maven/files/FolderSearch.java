@@ -4,6 +4,7 @@ import dev.codebook.maven.state.FileStamp;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -73,13 +74,21 @@ final class FolderSearch {
           // Whoever reads a pipe waits for somebody to write into it.
           && !attributes.isOther()) {
         found.add(new FoundFile(file, FileStamp.of(name, attributes)));
+      } else if (attributes.isSymbolicLink()
+          && !patterns.exclude(name)
+          && !isLeftBehind(simpleName)) {
+        throw new FileSystemException(
+            file.toString(), null, "it is a link to nothing, where catalogues may have been");
       }
     } catch (NoSuchFileException e) {
       // Another program has just removed it.
     }
   }
 
-  /** A link to nothing is taken for a file, of which its reader will say so. */
+  /**
+   * Those of a link itself where it leads to nothing: if it is called like a file that counts, its
+   * reader will say so.
+   */
   private static BasicFileAttributes attributes(Path file) throws IOException {
     try {
       return Files.readAttributes(file, BasicFileAttributes.class);

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -62,14 +61,9 @@ public final class ProjectFiles {
    */
   public List<FoundFile> inputs(Path directory, List<String> includes, List<String> excludes)
       throws IOException {
-    if (Files.notExists(directory, LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
-    }
-    if (!isFolder(directory)) {
-      throw new FileSystemException(
-          display(directory), null, "it is a file, and has to be the catalogue folder");
-    }
-    return new FolderSearch(prefix(directory), includes, excludes).in(directory);
+    return isThere(directory)
+        ? new FolderSearch(prefix(directory), includes, excludes).in(directory)
+        : List.of();
   }
 
   /** What lies in a folder of ours, which may be missing. */
@@ -90,14 +84,22 @@ public final class ProjectFiles {
   }
 
   /**
-   * Whether it is a folder; what cannot be reached is not missing, which would cost all that was
-   * made of its catalogues.
+   * Whether there is the catalogue folder; what cannot be reached is not missing, which would cost
+   * all that was made of its catalogues.
    */
-  private boolean isFolder(Path directory) throws IOException {
+  private boolean isThere(Path directory) throws IOException {
     try {
-      return Files.readAttributes(directory, BasicFileAttributes.class).isDirectory();
+      if (Files.readAttributes(directory, BasicFileAttributes.class).isDirectory()) {
+        return true;
+      }
     } catch (NoSuchFileException e) {
-      throw new FileSystemException(display(directory), null, "it is a link to nothing");
+      Path nearest = FileFailure.nearest(directory);
+      if (nearest == null || Files.isDirectory(nearest)) {
+        return false;
+      }
+      throw new FileSystemException(display(nearest), null, "it is a link to nothing");
     }
+    throw new FileSystemException(
+        display(directory), null, "it is a file, and has to be the catalogue folder");
   }
 }

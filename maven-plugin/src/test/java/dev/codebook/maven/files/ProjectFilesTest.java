@@ -135,6 +135,30 @@ class ProjectFilesTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  void aFolderBehindALinkToNothingIsNotTakenForMissing() throws IOException {
+    Files.createSymbolicLink(project.resolve("away"), project.resolve("missing"));
+
+    assertThatThrownBy(() -> files.inputs(project.resolve("away/codes"), List.of(), List.of()))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage("away: it is a link to nothing");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToNothingMayHaveBeenOneToAFolder() throws IOException {
+    write(folder.resolve("a.yaml"));
+    // What an editor makes beside a file that it has not saved.
+    Files.createSymbolicLink(folder.resolve(".#a.yaml"), Path.of("somebody@here.1"));
+    Files.createSymbolicLink(folder.resolve("more"), project.resolve("missing"));
+
+    assertThatThrownBy(this::found)
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("more: it is a link to nothing");
+    assertThat(found(List.of(), List.of("more/**"))).containsExactly("codes/a.yaml");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
   void leavesOutPipes() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe.yaml");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
