@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,37 @@ class DamagedOutputTest {
     build();
 
     assertThat(generated).doesNotExist();
+  }
+
+  /** By somebody, or by a build that was cut off when it had removed the first of them. */
+  @Test
+  void removesTheFoldersAboveOneThatIsGone() throws Exception {
+    Files.writeString(
+        catalogue.resolveSibling("mass.yaml"),
+        "catalogue: Mass\npackage: deep.down.units\nentries: [{name: Gram, code: 1}]\n");
+    build();
+    Path deep = project.resolve("target/generated/deep");
+    Path units = deep.resolve("down/units");
+    for (String file : FilesBelow.of(units).keySet()) {
+      Files.delete(units.resolve(file));
+    }
+    Files.delete(units);
+    Files.delete(catalogue.resolveSibling("mass.yaml"));
+    build();
+
+    assertThat(deep).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesALinkToNothingThatSomebodyElseHasMade() throws Exception {
+    Files.delete(generated);
+    Files.createSymbolicLink(generated, Path.of("nowhere"));
+
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(this::build)
+        .withMessageContaining("[output-foreign]");
+    assertThat(generated).isSymbolicLink();
   }
 
   /** As {@code clean} does, where the output lies elsewhere. */

@@ -52,6 +52,9 @@ public final class SafeFile {
     for (int attempt = 1; ; attempt++) {
       Path neighbour = folder.resolve("." + (instant + attempt) + END);
       try {
+        if (attempt > 1) {
+          Files.createDirectories(folder);
+        }
         return write(name, path, neighbour, bytes);
       } catch (FileAlreadyExistsException | NoSuchFileException e) {
         // Another build writes a file at the same instant. Or there is no such folder yet,
@@ -60,7 +63,6 @@ public final class SafeFile {
         if (attempt == ATTEMPTS) {
           throw FileFailure.ofWriting(path, e);
         }
-        Files.createDirectories(folder);
       } catch (IOException e) {
         removeAfter(e, neighbour);
         throw FileFailure.ofWriting(path, e);

@@ -22,8 +22,9 @@ final class Authorship {
       // At once: between two questions, another build may write or remove the file.
       attributes = Files.readAttributes(file, BasicFileAttributes.class);
     } catch (IOException e) {
-      // It is missing; or else whoever writes it will say what is in its way.
-      return false;
+      // It is missing; or else whoever writes it will say what is in its way. A link to nothing
+      // would not be in its way: it is somebody's, and would be gone.
+      return Files.isSymbolicLink(file);
     }
     return !(attributes.isRegularFile() && isOurs(file));
   }

@@ -39,7 +39,8 @@ public final class OutputDirectory {
 
   private final OwnFiles ownFiles;
   private final ProjectFiles files;
-  private final List<Path> changed = new ArrayList<>();
+  private final List<Path> written = new ArrayList<>();
+  private final List<Path> removed = new ArrayList<>();
 
   public OutputDirectory(Path directory, OwnFiles ownFiles, ProjectFiles files) {
     this.directory = directory.toAbsolutePath().normalize();
@@ -111,10 +112,10 @@ public final class OutputDirectory {
       all.addAll(stale);
       ownFiles.begin(all, past.markers());
     }
-    List<Path> removed =
-        abandoned.isEmpty() ? List.of() : remove(abandoned, inLowerCase(wanted, kept));
-    var outputs = new ArrayList<FileStamp>();
-    List<Path> written = write(wanted, outputs);
+    if (!abandoned.isEmpty()) {
+      remove(abandoned, inLowerCase(wanted, kept));
+    }
+    List<FileStamp> outputs = write(wanted);
     return new Changes(written, removed, outputs, kept.size());
   }
 
@@ -144,13 +145,11 @@ public final class OutputDirectory {
   }
 
   /**
-   * Removes what is ours of these files, and answers it.
+   * Removes what is ours of these files.
    *
    * @param staying the names of files that stay, by what they are in lower case
    */
-  private List<Path> remove(List<String> abandoned, Map<String, String> staying)
-      throws IOException {
-    var removed = new ArrayList<Path>();
+  private void remove(List<String> abandoned, Map<String, String> staying) throws IOException {
     for (String name : abandoned) {
       Path path = files.resolve(name);
       String similar = staying.get(name.toLowerCase(Locale.ROOT));
@@ -159,12 +158,10 @@ public final class OutputDirectory {
       } else if (Files.isRegularFile(path) && !isAlso(path, similar) && Authorship.isOurs(path)) {
         if (Files.deleteIfExists(path)) {
           removed.add(path);
-          changed.add(path);
         }
         removeEmptyFolders(path);
       }
     }
-    return removed;
   }
 
   /** Whether it is the file of that name, where names of files ignore case. */
@@ -175,23 +172,20 @@ public final class OutputDirectory {
   }
 
   /**
-   * Writes what is not right already, and answers it; by one thread: several would wait for each
-   * other at the folder that all files go to.
-   *
-   * @param outputs to which each file is added as it is then
+   * Writes what is not right already, and answers all files as they are then; by one thread:
+   * several would wait for each other at the folder that all files go to.
    */
-  private List<Path> write(List<Wanted> wanted, List<FileStamp> outputs) throws IOException {
-    var written = new ArrayList<Path>();
+  private List<FileStamp> write(List<Wanted> wanted) throws IOException {
+    var outputs = new ArrayList<FileStamp>();
     for (Wanted file : wanted) {
       if (file.stamp().isPresent()) {
         outputs.add(file.stamp().get());
       } else {
         outputs.add(SafeFile.write(file.name(), file.path(), file.bytes()));
         written.add(file.path());
-        changed.add(file.path());
       }
     }
-    return written;
+    return outputs;
   }
 
   private List<Wanted> compare(List<GeneratedFile> generated) throws IOException {
@@ -231,7 +225,9 @@ public final class OutputDirectory {
 
   /** What has been written or removed here so far, also by a run that then failed. */
   public List<Path> changed() {
-    return List.copyOf(changed);
+    var changed = new ArrayList<>(written);
+    changed.addAll(removed);
+    return changed;
   }
 
   /** Whether there is such a folder: without it, no file need be looked for. */
@@ -253,7 +249,8 @@ public final class OutputDirectory {
     try {
       Path folder = removed.getParent();
       while (folder != null && isBelow(folder)) {
-        Files.delete(folder);
+        // Also where it is gone already, with the file: those above it may still be there.
+        Files.deleteIfExists(folder);
         folder = folder.getParent();
       }
     } catch (FileSystemException e) {
