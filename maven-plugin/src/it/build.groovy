@@ -120,16 +120,21 @@ class Build {
 
   /** An XML file in the plugin's jar, as Maven and m2e find it there. */
   def xmlOfPlugin(String file) {
+    withPluginJar { jar ->
+      def entry = jar.getEntry(file)
+      assert entry != null: "$file is not in $jar.name"
+      new groovy.xml.XmlSlurper().parse(jar.getInputStream(entry))
+    }
+  }
+
+  /** Hands the plugin's jar, as users get it, to the closure. */
+  def withPluginJar(Closure<?> closure) {
     def jars = []
     new File(repository, 'dev/codebook/codebook-maven-plugin').eachFileRecurse {
       if (it.name.endsWith('.jar')) jars << it
     }
     assert jars.size() == 1
-    new java.util.zip.ZipFile(jars.first()).withCloseable { jar ->
-      def entry = jar.getEntry(file)
-      assert entry != null: "$file is not in $jar.name"
-      new groovy.xml.XmlSlurper().parse(jar.getInputStream(entry))
-    }
+    new java.util.zip.ZipFile(jars.first()).withCloseable(closure)
   }
 
   /** Hands the compiled classes to the closure, by a class loader that has nothing else. */

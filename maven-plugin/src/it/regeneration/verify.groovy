@@ -1,5 +1,6 @@
 import java.nio.file.Files
 import java.nio.file.attribute.FileTime
+import java.util.zip.ZipEntry
 
 def ofLength = ['com/example/units/Length.java', 'com/example/units/LengthAliases.java',
     'com/example/units/LengthConstants.java']
@@ -141,9 +142,15 @@ stories['moved'] = { build, File project ->
   assert build.files('target/classes') == ['com/example/units/Gauge.class']
 }
 
+def build = evaluate(new File(tests, 'build.groovy'))
+
+// What a JVM that has just started loads of the plugin, it need not inflate.
+build.withPluginJar { jar ->
+  assert jar.entries().toList().findAll { it.method != ZipEntry.STORED } == []
+}
+
 // Each begins with a copy of the project that has been built. While this script runs, no other does; so they take what processors
 // there are.
-def build = evaluate(new File(tests, 'build.groovy'))
 stories.entrySet().parallelStream().forEach { story ->
   def project = build.copy("stories/$story.key", 'pom.xml', 'src')
   def there = build.at(project)
