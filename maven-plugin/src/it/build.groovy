@@ -38,9 +38,12 @@ class Build {
     new Build(directory, repository, settings, otherMavenHome, launcher)
   }
 
-  /** The lines that all invocations printed, without colours. */
+  /**
+   * The lines that all invocations printed, without colours, nor the lines of nothing else in which Maven ends them: on the
+   * stream of errors, that may be read before what is still in the other.
+   */
   List<String> log() {
-    text('build.log').replaceAll('\u001B\\[[0-9;]*m', '').readLines()
+    text('build.log').readLines().findAll { !(it ==~ /(\u001B\[[0-9;]*m)+/) }*.replaceAll('\u001B\\[[0-9;]*m', '')
   }
 
   /** The lines that each run of one of our goals printed. */
