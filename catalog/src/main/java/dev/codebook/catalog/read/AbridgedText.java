@@ -85,7 +85,7 @@ final class AbridgedText {
 
   /**
    * The tree of the whole text, made of that of this one, whose positions are in the source
-   * already.
+   * already: the entries that are left out are {@link AlikeItem}s.
    *
    * @return nothing where the tree is not as was thought
    */
@@ -113,7 +113,7 @@ final class AbridgedText {
     int next = 0;
     for (int i = 0; i < models.size(); i++) {
       if (!models.isKept(i)) {
-        all.add(trees.get(models.model(i)).copyFor(models.item(i)));
+        all.add(new AlikeItem(trees.get(models.model(i)), models.item(i)));
         continue;
       }
       if (next == kept.size()) {

@@ -1,11 +1,13 @@
 package dev.codebook.catalog.read;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import dev.codebook.catalog.diagnostics.Located;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.CodeRange;
 import dev.codebook.catalog.model.CodeType;
+import dev.codebook.catalog.model.Entry;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,11 @@ final class CodeReader {
       return Optional.empty();
     }
     return Optional.of(new Code.Text(text));
+  }
+
+  /** The code that the value is, or {@link Entry#UNREAD}, at its place. */
+  Located<Code> located(Node.Scalar scalar) {
+    return new Located<>(code(scalar).orElse(Entry.UNREAD), scalar.position());
   }
 
   private Optional<Code> notNumber(Node.Scalar scalar) {

@@ -10,6 +10,7 @@ import dev.codebook.catalog.model.AttributeValue;
 import dev.codebook.catalog.model.Code;
 import dev.codebook.catalog.model.Deprecation;
 import dev.codebook.catalog.model.Entry;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class EntryReader {
   private final Set<String> declared;
   private final List<Diagnostic> findings;
 
+  /** By their models; empty where entries are to be read from their trees. */
+  private final Map<ItemTree, Optional<EntryForm>> forms = new HashMap<>();
+
   /**
    * @param attributes those that could be read, by name
    * @param declared the names of all attributes, readable or not
@@ -57,11 +61,26 @@ final class EntryReader {
   }
 
   Optional<Entry> entry(Node node) {
+    if (node instanceof AlikeItem alike) {
+      Optional<EntryForm> form = form(alike.model());
+      Optional<Entry> entry =
+          form.isEmpty() ? Optional.empty() : form.get().entry(alike.item(), codes);
+      return entry.isPresent() ? entry : entry(alike.tree());
+    }
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(entry(new Fields(mapping, "an entry", KEYS, findings)));
     }
     findings.add(Fields.wrongKind(Node.Mapping.class, "an entry", node, "such as " + FORM));
     return Optional.empty();
+  }
+
+  private Optional<EntryForm> form(ItemTree model) {
+    Optional<EntryForm> form = forms.get(model);
+    if (form == null) {
+      form = EntryForm.of(model);
+      forms.put(model, form);
+    }
+    return form;
   }
 
   private Entry entry(Fields fields) {
@@ -83,7 +102,7 @@ final class EntryReader {
     Optional<Node.Scalar> scalar = fields.requiredScalar("code");
     return scalar.isEmpty()
         ? new Located<>(Entry.UNREAD, fields.position())
-        : new Located<>(codes.code(scalar.get()).orElse(Entry.UNREAD), scalar.get().position());
+        : codes.located(scalar.get());
   }
 
   private Deprecation deprecation(Node.Mapping mapping) {

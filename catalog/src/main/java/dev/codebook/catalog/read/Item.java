@@ -1,5 +1,7 @@
 package dev.codebook.catalog.read;
 
+import dev.codebook.catalog.diagnostics.Position;
+import dev.codebook.catalog.diagnostics.SourceText;
 import java.util.Arrays;
 
 /**
@@ -85,6 +87,15 @@ final class Item {
 
   String text(int token) {
     return new String(text, start(token), width(token));
+  }
+
+  /** The value that the token is, which is a string if it stands in quotes. */
+  Node.Scalar scalar(int token, boolean isString, SourceText source) {
+    String value = text(token);
+    int quotes = isString ? 1 : 0;
+    int column = column(token) - quotes;
+    var position = new Position(source, line(token), column, value.length() + 2 * quotes);
+    return new Node.Scalar(position, value, isString);
   }
 
   private int start(int token) {

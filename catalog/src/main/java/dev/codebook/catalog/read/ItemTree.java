@@ -31,6 +31,20 @@ final class ItemTree {
         : Optional.of(new ItemTree(item, root, tokens.get()));
   }
 
+  Node root() {
+    return root;
+  }
+
+  /** The token that the scalar or list is, counted in the order of the tree; or none. */
+  int token(int index) {
+    return tokens[index];
+  }
+
+  /** Where the tree of an item of the same form begins, if it begins with a key. */
+  Position position(Item other) {
+    return position(root.position(), tokens[0], other);
+  }
+
   /** The tree of an item of the same form. */
   Node copyFor(Item other) {
     passed = 0;
@@ -39,7 +53,7 @@ final class ItemTree {
 
   private Node copy(Node node, Item other) {
     if (node instanceof Node.Scalar scalar) {
-      return copy(scalar, other);
+      return copy(scalar, tokens[passed++], other);
     }
     if (node instanceof Node.Mapping mapping) {
       return copy(mapping, other);
@@ -50,7 +64,8 @@ final class ItemTree {
   private Node copy(Node.Mapping mapping, Item other) {
     var copies = new ArrayList<Node.Member>(mapping.members().size());
     for (Node.Member member : mapping.members()) {
-      copies.add(new Node.Member(copy(member.key(), other), copy(member.value(), other)));
+      Node.Scalar key = copy(member.key(), tokens[passed++], other);
+      copies.add(new Node.Member(key, copy(member.value(), other)));
     }
     return new Node.Mapping(copies.get(0).key().position(), Collections.unmodifiableList(copies));
   }
@@ -64,22 +79,13 @@ final class ItemTree {
     return new Node.Items(position, Collections.unmodifiableList(copies));
   }
 
-  private Node.Scalar copy(Node.Scalar scalar, Item other) {
-    int token = tokens[passed++];
+  private Node.Scalar copy(Node.Scalar scalar, int token, Item other) {
     boolean isString = scalar.isString();
     if (token == ItemTokens.NONE || other.isPlace(token) && !isString) {
       // It belongs to the form.
       return new Node.Scalar(position(scalar.position(), token, other), scalar.text(), isString);
     }
-    String text = other.text(token);
-    int quotes = isString ? 1 : 0;
-    var position =
-        new Position(
-            scalar.position().source(),
-            other.line(token),
-            other.column(token) - quotes,
-            text.length() + 2 * quotes);
-    return new Node.Scalar(position, text, isString);
+    return other.scalar(token, isString, scalar.position().source());
   }
 
   /** Where in that item stands what stands there in this one, and is as wide in both. */

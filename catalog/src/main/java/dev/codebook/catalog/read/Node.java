@@ -4,7 +4,7 @@ import dev.codebook.catalog.diagnostics.Position;
 import java.util.List;
 
 /** A node of a YAML document, with its position; an alias is the node that it stands for. */
-sealed interface Node {
+sealed interface Node permits Node.Scalar, Node.Items, Node.Mapping, AlikeItem {
 
   Position position();
 

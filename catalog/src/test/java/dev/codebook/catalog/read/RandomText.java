@@ -71,6 +71,9 @@ final class RandomText {
 
   private String text() {
     text.append("catalogue: Status\npackage: &p com.example\n");
+    if (chance(4)) {
+      text.append("code-type: string\n");
+    }
     if (chance(10)) {
       text.append("summary: |\n  - a\n  - b\n");
     }
@@ -127,6 +130,10 @@ final class RandomText {
           any(
               List.of(
                   "code: V",
+                  "code: V",
+                  "summary: V",
+                  "since: \"V\"",
+                  "description: V  V",
                   "text: V V  V",
                   "text: 'V'",
                   "names: {a: V, b: \"V\", c: [V, V ]}",
