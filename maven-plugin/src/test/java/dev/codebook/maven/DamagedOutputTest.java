@@ -45,6 +45,27 @@ class DamagedOutputTest {
     assertThat(generated).content().isEqualTo(whole);
   }
 
+  /** Of a file that is read in parts. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.5, 0.9, 1})
+  void writesWhatDiffersInOneCharacterAgain(double place) throws Exception {
+    var entries = new StringBuilder("catalogue: Length\npackage: units\nentries:\n");
+    for (int i = 1; i <= 500; i++) {
+      entries.append("- {name: Metre").append(i).append(", code: ").append(i).append("}\n");
+    }
+    Files.writeString(catalogue, entries);
+    build();
+    String whole = Files.readString(generated);
+    assertThat(whole).hasSizeGreaterThan(30_000);
+
+    int index = (int) (place * (whole.length() - 1));
+    String damaged = whole.substring(0, index) + "~" + whole.substring(index + 1);
+    Files.writeString(generated, damaged);
+    build();
+
+    assertThat(generated).content().isEqualTo(whole);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "// Gen"})
   void removesWhatWasCutOffWithItsCatalogue(String left) throws Exception {

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputDirectory {
 
+  /** How much of a file is read at once. */
+  private static final int PART = 8192;
+
   private final Path directory;
 
   /** What the names of all files in it begin with. */
@@ -69,12 +72,14 @@ public final class OutputDirectory {
   /**
    * A file that is to be there.
    *
+   * @param encoded the text, where it was compared with another
    * @param stamp of the file if it is right already
    */
-  private record Wanted(String name, Path path, String text, Optional<FileStamp> stamp) {
+  private record Wanted(
+      String name, Path path, String text, Optional<byte[]> encoded, Optional<FileStamp> stamp) {
 
     byte[] bytes() {
-      return text.getBytes(StandardCharsets.UTF_8);
+      return encoded.isPresent() ? encoded.get() : text.getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -195,28 +200,36 @@ public final class OutputDirectory {
         file -> {
           Path path = path(file.path());
           String name = name(file.path());
-          Optional<FileStamp> stamp =
-              isThere ? stampIfRight(name, path, file.text()) : Optional.empty();
-          return new Wanted(name, path, file.text(), stamp);
+          return isThere
+              ? compare(name, path, file.text())
+              : new Wanted(name, path, file.text(), Optional.empty(), Optional.empty());
         });
   }
 
-  /** The file as it is, if it holds the text. */
-  private static Optional<FileStamp> stampIfRight(String name, Path path, String text)
-      throws IOException {
+  private static Wanted compare(String name, Path path, String text) throws IOException {
     FileStamp stamp = FileStamp.of(name, path);
     if (stamp.isMissing()) {
-      return Optional.empty();
+      return new Wanted(name, path, text, Optional.empty(), Optional.empty());
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return stamp.size() == bytes.length && holds(path, bytes)
-        ? Optional.of(stamp.with(bytes))
-        : Optional.empty();
+        ? new Wanted(name, path, text, Optional.empty(), Optional.of(stamp.with(bytes)))
+        : new Wanted(name, path, text, Optional.of(bytes), Optional.empty());
   }
 
+  /** Reads no more of the file than up to where it differs. */
   private static boolean holds(Path path, byte[] bytes) throws IOException {
-    try {
-      return Arrays.equals(Files.readAllBytes(path), bytes);
+    byte[] part = new byte[PART];
+    int same = 0;
+    try (var file = Files.newInputStream(path)) {
+      for (int read = file.read(part); read >= 0; read = file.read(part)) {
+        int end = same + read;
+        if (end > bytes.length || !Arrays.equals(part, 0, read, bytes, same, end)) {
+          return false;
+        }
+        same = end;
+      }
+      return same == bytes.length;
     } catch (NoSuchFileException e) {
       // Another build has just removed it.
       return false;
