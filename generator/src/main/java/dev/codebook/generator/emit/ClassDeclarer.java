@@ -72,7 +72,7 @@ final class ClassDeclarer implements Declarer {
     String made = "new " + type.typeName() + "(";
     String before =
         "public static final " + type.typeName() + " " + constant.identifier() + " = " + made;
-    return made + arguments.wrapped(1, before.length()) + ")";
+    return arguments.call(made, 1, before.length());
   }
 
   /** The fields of a constant, and the constructor that sets them. */

@@ -18,6 +18,9 @@ final class Expressions {
   /** What the expressions of a constant take, as a rule. */
   private static final int USUAL_LENGTH = 80;
 
+  /** What each takes at least, as a rule, with what stands between. */
+  private static final int FEW = 8;
+
   private final List<String> expressions = new ArrayList<>();
   private final Dialect dialect;
 
@@ -71,7 +74,20 @@ final class Expressions {
    * @param before how many characters stand before the first expression on its line
    */
   String wrapped(int depth, int before) {
-    return wrapped(depth, dialect.width(depth) - before, CONTINUATION);
+    int left = dialect.width(depth) - before;
+    return isEmpty() ? "" : wrapped("", depth, left, CONTINUATION).toString();
+  }
+
+  /**
+   * The call that the expressions are the arguments of.
+   *
+   * @param start the call up to its bracket
+   * @param depth how many times JavaPoet indents each line
+   * @param before how many characters stand before the first argument on its line
+   */
+  String call(String start, int depth, int before) {
+    int left = dialect.width(depth) - before;
+    return wrapped(start, depth, left, CONTINUATION).append(')').toString();
   }
 
   /**
@@ -80,15 +96,16 @@ final class Expressions {
    * @param depth how many times JavaPoet indents each line
    */
   String wrappedFromStart(int depth) {
-    return dialect.indent() + wrapped(depth, dialect.width(depth + 1), 1);
+    return wrapped(dialect.indent(), depth, dialect.width(depth + 1), 1).toString();
   }
 
   /**
+   * @param start what stands before them
    * @param left columns that the first line has left
    * @param deeper how many times deeper the other lines start
    */
-  private String wrapped(int depth, int left, int deeper) {
-    var text = new StringBuilder(USUAL_LENGTH);
+  private StringBuilder wrapped(String start, int depth, int left, int deeper) {
+    var text = new StringBuilder(Math.max(USUAL_LENGTH, expressions.size() * FEW)).append(start);
     int column = 0;
     int width = left;
     for (int i = 0; i < expressions.size(); i++) {
@@ -105,6 +122,6 @@ final class Expressions {
       text.append(expressions.get(i));
       column += expressions.get(i).length();
     }
-    return text.toString();
+    return text;
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 final class Javadoc {
 
   /** What documentation takes as a rule. */
-  private static final int USUAL_LENGTH = 160;
+  private static final int USUAL_LENGTH = 200;
+
+  /** What the number of a line takes at most, as a rule, with its colon. */
+  private static final int LINE = 8;
 
   private final Dialect dialect;
   private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
@@ -68,6 +71,8 @@ final class Javadoc {
 
   /** File and line of a declaration. */
   static String place(Position position) {
-    return JavadocText.code(position.file() + ":" + position.line());
+    String file = position.file();
+    var place = new StringBuilder(file.length() + LINE).append(file).append(':');
+    return JavadocText.code(place.append(position.line()).toString());
   }
 }

@@ -19,6 +19,8 @@ final class JavadocText {
   /** What the mark of a paragraph takes of its first line, or the indent of a tag of the others. */
   private static final int TAG = "    ".length();
 
+  private static final String CODE_START = "{@code ";
+
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -80,9 +82,11 @@ final class JavadocText {
 
   /** The text as code. */
   static String code(String text) {
-    return !text.isBlank() && isPlainInCode(text)
-        ? "{@code " + text + "}"
-        : "<code>" + (text.isBlank() ? spelled(text) : oneLine(text)) + "</code>";
+    if (text.isBlank() || !isPlainInCode(text)) {
+      return "<code>" + (text.isBlank() ? spelled(text) : oneLine(text)) + "</code>";
+    }
+    var code = new StringBuilder(CODE_START.length() + text.length() + 1);
+    return code.append(CODE_START).append(text).append('}').toString();
   }
 
   private static boolean isPlainInCode(String text) {

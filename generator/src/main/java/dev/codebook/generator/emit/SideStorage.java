@@ -62,7 +62,7 @@ final class SideStorage implements Storage {
     String start = "new " + details.simpleName() + "(";
     return arguments.isEmpty()
         ? ""
-        : start + arguments.wrapped(3, dialect.indentWidth() + start.length()) + ")";
+        : arguments.call(start, 3, dialect.indentWidth() + start.length());
   }
 
   @Override
