@@ -49,7 +49,7 @@ final class WordSplitter {
     // Where the letters that end before the current character begin.
     int letters = 0;
     boolean lettersAreLower = true;
-    for (int i = 0; i < codePoints.length; i++) {
+    for (int i = 0; i < codePoints.length; i = next(i)) {
       boolean separates = kinds[i] == Kind.SEPARATOR && !inAtom[i] && !inAtom[i + 1];
       if (separates || i > 0 && !inAtom[i] && isCut(i, letters, lettersAreLower)) {
         addWord(word, i, words);
@@ -64,6 +64,17 @@ final class WordSplitter {
     }
     addWord(word, codePoints.length, words);
     return words;
+  }
+
+  /** The next character that tells anything: a small letter after another one does not. */
+  private int next(int i) {
+    int next = i + 1;
+    if (kinds[i] == Kind.LOWER) {
+      while (next < kinds.length && kinds[next] == Kind.LOWER) {
+        next++;
+      }
+    }
+    return next;
   }
 
   private void addWord(int start, int end, List<String> words) {
@@ -184,9 +195,14 @@ final class WordSplitter {
   private static Kind[] kinds(int[] codePoints) {
     var kinds = new Kind[codePoints.length];
     for (int i = 0; i < codePoints.length; i++) {
-      // A mark goes with the character that it stands on.
-      boolean goesWithLast = isMark(codePoints[i]) && i > 0 && kinds[i - 1] != Kind.SEPARATOR;
-      kinds[i] = goesWithLast ? kinds[i - 1] : kindOf(codePoints[i]);
+      int codePoint = codePoints[i];
+      if (codePoint < ASCII.length) {
+        kinds[i] = ASCII[codePoint];
+      } else {
+        // A mark goes with the character that it stands on.
+        boolean goesWithLast = isMark(codePoint) && i > 0 && kinds[i - 1] != Kind.SEPARATOR;
+        kinds[i] = goesWithLast ? kinds[i - 1] : kindByUnicode(codePoint);
+      }
     }
     return kinds;
   }
@@ -197,10 +213,6 @@ final class WordSplitter {
       kinds[c] = kindByUnicode(c);
     }
     return kinds;
-  }
-
-  private static Kind kindOf(int codePoint) {
-    return codePoint < ASCII.length ? ASCII[codePoint] : kindByUnicode(codePoint);
   }
 
   private static Kind kindByUnicode(int codePoint) {
