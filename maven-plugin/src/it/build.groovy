@@ -6,8 +6,8 @@ class Build {
   /** What Maven may say in the midst of a goal of what it fetches, or has fetched from elsewhere. */
   private static final String TRANSFER = /^\[\w+] (Downloading|Downloaded|Could not transfer|Artifact \S+ is present) /
 
-  /** For JVMs that live no longer than a build. */
-  private static final String SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+  /** For JVMs that live no longer than a build, in which memory costs most when it is first used. */
+  private static final String SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn16m'
 
   private final File directory
   private final File repository
