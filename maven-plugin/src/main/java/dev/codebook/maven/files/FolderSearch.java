@@ -57,8 +57,9 @@ final class FolderSearch {
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
+    } finally {
+      above.remove(folder);
     }
-    above.remove(folder);
   }
 
   private void look(Path file, String simpleName, String prefix) throws IOException {
