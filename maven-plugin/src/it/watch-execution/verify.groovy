@@ -39,11 +39,12 @@ watch.during {
 def next = build.maven('generate-sources')
 assert build.said(next) == [['[INFO] 1 type from Pressure: 1 up to date'], ['[INFO] 3 types from Colour: 2 removed, 3 up to date']]
 
-// What the pom does not say would be made otherwise by the next build.
+// What builds do not run would be made otherwise by the next one.
 def refusals = [
-    'codebook:watch': 'the pom has no execution "default" of the goal generate; write codebook:watch@units or codebook:watch@colours',
-    'codebook:watch@unit': 'the pom has no execution "unit" of the goal generate; write codebook:watch@units or codebook:watch@colours',
-    'codebook:watch@of-tests': 'the pom has no execution "of-tests" of the goal generate; write codebook:watch@units or codebook:watch@colours']
+    'codebook:watch': 'builds run no execution "default" of the goal generate; write codebook:watch@units or codebook:watch@colours',
+    'codebook:watch@unit': 'builds run no execution "unit" of the goal generate; write codebook:watch@units or codebook:watch@colours',
+    'codebook:watch@inherited': 'builds run no execution "inherited" of the goal generate; write codebook:watch@units or codebook:watch@colours',
+    'codebook:watch@of-tests': 'builds run no execution "of-tests" of the goal generate; write codebook:watch@units or codebook:watch@colours']
 refusals.entrySet().parallelStream().forEach { refusal ->
   def (goal, message) = [refusal.key, refusal.value]
   def printed = build.maven(goal)

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** What {@code generate}, {@code generate-test} and {@code watch} share. */
 abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
-  /** What one calls the phase of an execution to have it no more, such as one of a parent's pom. */
-  private static final String NEVER = "none";
-
   private static final String OF_PATTERNS = ", as <includes> and <excludes> have it";
 
   /** Asked for the IDE's context: its type is none that could be injected where it is missing. */
@@ -319,11 +316,9 @@ abstract class AbstractGenerateMojo extends AbstractCodebookMojo {
 
   private OwnFiles executionFiles() {
     var configured = new ArrayList<String>();
-    for (PluginExecution other : configuredPlugin().executions()) {
-      if (!NEVER.equals(other.getPhase())) {
-        for (String goal : other.getGoals()) {
-          configured.add(goal + ":" + other.getId());
-        }
+    for (PluginExecution other : configuredPlugin().activeExecutions()) {
+      for (String goal : other.getGoals()) {
+        configured.add(goal + ":" + other.getId());
       }
     }
     return new OwnFiles(

@@ -99,7 +99,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
     watch();
   }
 
-  /** Of an execution that the pom does not have, the next build would make something else. */
+  /** Of an execution that builds do not run, the next one would make something else. */
   private void checkExecution() throws MojoFailureException {
     List<String> known = generating();
     String wanted = executionId();
@@ -111,7 +111,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
               ? ""
               : "; write codebook:watch@" + String.join(" or codebook:watch@", known);
       throw new MojoFailureException(
-          "the pom has no execution " + Quote.of(wanted) + " of the goal generate" + others);
+          "builds run no execution " + Quote.of(wanted) + " of the goal generate" + others);
     }
   }
 
@@ -120,7 +120,7 @@ public final class WatchMojo extends AbstractGenerateMojo {
     if (!execution().getExecutionId().equals(ConfiguredPlugin.NO_EXECUTION)) {
       return;
     }
-    for (PluginExecution configured : configuredPlugin().executions()) {
+    for (PluginExecution configured : configuredPlugin().activeExecutions()) {
       if (configured.getId().equals(DEFAULT)
           && configured.getGoals().contains(GENERATE)
           && configuredPlugin().hasOwnConfiguration(configured)) {
@@ -131,10 +131,10 @@ public final class WatchMojo extends AbstractGenerateMojo {
     }
   }
 
-  /** The executions that the pom has of the goal {@code generate}. */
+  /** The executions of the goal {@code generate} that builds run. */
   private List<String> generating() {
     var ids = new ArrayList<String>();
-    for (PluginExecution configured : configuredPlugin().executions()) {
+    for (PluginExecution configured : configuredPlugin().activeExecutions()) {
       if (configured.getGoals().contains(GENERATE)) {
         ids.add(configured.getId());
       }

@@ -1,6 +1,7 @@
 package dev.codebook.maven.pom;
 
 import dev.codebook.catalog.diagnostics.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ public final class ConfiguredPlugin {
   /** What Maven calls the execution of a goal that is asked for without one. */
   public static final String NO_EXECUTION = "default-cli";
 
+  /** What one calls the phase of an execution to have it no more, such as one of a parent's pom. */
+  private static final String NEVER = "none";
+
   private final @Nullable Plugin plugin;
   private final MojoExecution execution;
 
@@ -30,8 +34,19 @@ public final class ConfiguredPlugin {
   }
 
   /** Its executions. Of a goal asked for on the command line, Maven's own answer has none. */
-  public List<PluginExecution> executions() {
+  private List<PluginExecution> executions() {
     return plugin == null ? List.of() : plugin.getExecutions();
+  }
+
+  /** Those of its executions that builds run. */
+  public List<PluginExecution> activeExecutions() {
+    var active = new ArrayList<PluginExecution>();
+    for (PluginExecution configured : executions()) {
+      if (!NEVER.equals(configured.getPhase())) {
+        active.add(configured);
+      }
+    }
+    return active;
   }
 
   /** Whether an execution is asked for that the pom does not have. */
