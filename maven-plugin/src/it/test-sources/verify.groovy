@@ -16,7 +16,8 @@ assert build.files('target/classes').isEmpty()
 // Where nothing has changed, tests are compiled against them all the same.
 assert new File(basedir, 'target/test-classes').deleteDir()
 def again = build.maven('test-compile')
-assert build.said(again) == [['[INFO] 3 types from PressureUnit: 3 up to date']]
+// Maven 4 verifies them too: its test-compile ends after process-test-classes.
+assert build.said(again).first() == ['[INFO] 3 types from PressureUnit: 3 up to date']
 assert again.contains('BUILD SUCCESS')
 assert build.files('target/test-classes').contains('com/example/units/Gauge.class')
 assert build.files('target/test-classes').contains('com/example/units/PressureUnit.class')
