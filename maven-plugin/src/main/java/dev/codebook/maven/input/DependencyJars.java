@@ -65,7 +65,7 @@ public final class DependencyJars implements Jars {
       if (file.isDirectory()) {
         // A module of this build that has no jar yet.
         jars.add(new JarContents(file, artifact.getArtifactId()));
-      } else if (file.isFile() && file.getName().endsWith(".jar")) {
+      } else if (file.isFile() && JarContents.isJar(file)) {
         jars.add(new JarContents(file, file.getName()));
       }
     }

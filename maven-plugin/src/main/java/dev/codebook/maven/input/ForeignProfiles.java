@@ -4,7 +4,6 @@ import dev.codebook.catalog.diagnostics.Diagnostic;
 import dev.codebook.catalog.diagnostics.Quote;
 import dev.codebook.catalog.diagnostics.Rule;
 import dev.codebook.catalog.model.ProfileDeclaration;
-import dev.codebook.catalog.read.InputFile;
 import dev.codebook.catalog.read.InputLoader;
 import dev.codebook.catalog.read.Loaded;
 import dev.codebook.generator.naming.NamingProfile;
@@ -15,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ final class ForeignProfiles {
   private final List<Diagnostic> findings;
   private final List<ProfileDeclaration> declared = new ArrayList<>();
   private final List<NamingProfile> written = new ArrayList<>();
+
+  /**
+   * What is wrong with files of which one may be a profile that is found nowhere, by their places.
+   */
+  private final Map<String, List<Diagnostic>> unreadable = new LinkedHashMap<>();
 
   /**
    * @param jars in the order in which they are searched; what one has is not sought in the next
@@ -62,6 +68,7 @@ final class ForeignProfiles {
         }
       }
     }
+    unreadable.values().forEach(findings::addAll);
     return NamingProfiles.of(own, declared, written, findings);
   }
 
@@ -74,19 +81,18 @@ final class ForeignProfiles {
   /** Adds what has the name, and answers it if it may have a parent. */
   private Optional<ProfileDeclaration> find(WantedProfile wanted) throws IOException {
     var owners = new ArrayList<String>();
-    var candidates = new ArrayList<Loaded>();
     for (Strategies.Named strategy : strategies.named(wanted)) {
       owners.add(strategy.owner());
       written.add(strategy.profile());
     }
+    Map<String, List<Diagnostic>> unread = new LinkedHashMap<>();
+    List<Candidate> candidates = List.of();
     for (int i = 0; i < jars.size() && candidates.isEmpty(); i++) {
-      for (Jars.Place place : jars.get(i).all()) {
-        Optional<Loaded> candidate = profile(place.file(), wanted.name());
-        if (candidate.isPresent()) {
-          owners.add(place.owner());
-          candidates.add(candidate.get());
-        }
-      }
+      candidates = candidates(jars.get(i), wanted.name(), unread);
+    }
+    candidates.forEach(candidate -> owners.add(candidate.owner()));
+    if (owners.isEmpty()) {
+      unreadable.putAll(unread);
     }
     if (owners.size() > 1) {
       findings.add(
@@ -101,20 +107,34 @@ final class ForeignProfiles {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    findings.addAll(candidates.get(0).findings());
-    candidates.get(0).profile().ifPresent(declared::add);
-    return candidates.get(0).profile();
+    Loaded found = candidates.get(0).loaded();
+    findings.addAll(found.findings());
+    found.profile().ifPresent(declared::add);
+    return found.profile();
   }
 
-  private static Optional<Loaded> profile(InputFile file, String name) {
-    // Reading a catalogue costs more than looking whether the words are in it.
-    String text = InputLoader.text(file).source().text();
-    if (!text.contains("profile") || !text.contains(name)) {
-      return Optional.empty();
+  /**
+   * The profiles of that name.
+   *
+   * @param unread gets what is wrong with files that have the name in them, and cannot be read
+   */
+  private static List<Candidate> candidates(
+      Jars jars, String name, Map<String, List<Diagnostic>> unread) throws IOException {
+    var candidates = new ArrayList<Candidate>();
+    for (Jars.Place place : jars.all()) {
+      // Reading a catalogue costs more than looking whether the words are in it.
+      String text = InputLoader.text(place.file()).source().text();
+      if (text.contains("profile") && text.contains(name)) {
+        Loaded loaded = InputLoader.load(place.file());
+        if (loaded.profile().filter(each -> each.name().value().equals(name)).isPresent()) {
+          candidates.add(new Candidate(place.owner(), loaded));
+        } else if (loaded.profile().isEmpty() && loaded.catalogue().isEmpty()) {
+          unread.put(place.owner() + "!" + place.file().name(), loaded.findings());
+        }
+      }
     }
-    Loaded loaded = InputLoader.load(file);
-    return loaded.profile().filter(profile -> profile.name().value().equals(name)).isPresent()
-        ? Optional.of(loaded)
-        : Optional.empty();
+    return candidates;
   }
+
+  private record Candidate(String owner, Loaded loaded) {}
 }

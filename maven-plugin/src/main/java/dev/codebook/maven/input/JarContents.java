@@ -5,6 +5,7 @@ import dev.codebook.catalog.read.InputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -77,9 +78,17 @@ final class JarContents {
             .toList();
       }
     }
+    if (!isJar(file)) {
+      return List.of();
+    }
     try (var jar = open()) {
       return jar.stream().map(JarEntry::getName).toList();
     }
+  }
+
+  /** Dependencies may be poms and archives of other kinds, too. */
+  static boolean isJar(File file) {
+    return file.getName().endsWith(".jar");
   }
 
   private static boolean isInput(String resource) {
@@ -96,9 +105,15 @@ final class JarContents {
   }
 
   private byte[] read(String resource) throws IOException {
-    try (var jar = open();
-        var bytes = jar.getInputStream(jar.getEntry(resource))) {
-      return InputFile.read(bytes);
+    try (var jar = open()) {
+      JarEntry entry = jar.getJarEntry(resource);
+      if (entry == null) {
+        // Another build has just installed a jar without it.
+        throw new NoSuchFileException(resource);
+      }
+      try (var bytes = jar.getInputStream(entry)) {
+        return InputFile.read(bytes);
+      }
     }
   }
 
