@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one entry. */
+/** Reads the entries of a catalogue, one by one. */
 final class EntryReader {
 
   /** What an entry looks like. */

@@ -3,7 +3,10 @@ package dev.codebook.catalog.read;
 import dev.codebook.catalog.diagnostics.Position;
 import java.util.List;
 
-/** A node of a YAML document, with its position; an alias is the node that it stands for. */
+/**
+ * A node of a YAML document, with its position; an alias is the node that it stands for. {@link
+ * AlikeItem}s stand among the entries of a catalogue alone, and {@link EntryReader} knows them.
+ */
 sealed interface Node permits Node.Scalar, Node.Items, Node.Mapping, AlikeItem {
 
   Position position();

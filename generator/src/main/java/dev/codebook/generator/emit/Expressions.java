@@ -19,7 +19,7 @@ final class Expressions {
   private static final int USUAL_LENGTH = 80;
 
   /** What each takes at least, as a rule, with what stands between. */
-  private static final int FEW = 8;
+  private static final int LEAST_LENGTH = 8;
 
   private final List<String> expressions = new ArrayList<>();
   private final Dialect dialect;
@@ -105,7 +105,8 @@ final class Expressions {
    * @param deeper how many times deeper the other lines start
    */
   private StringBuilder wrapped(String start, int depth, int left, int deeper) {
-    var text = new StringBuilder(Math.max(USUAL_LENGTH, expressions.size() * FEW)).append(start);
+    var text =
+        new StringBuilder(Math.max(USUAL_LENGTH, expressions.size() * LEAST_LENGTH)).append(start);
     int column = 0;
     int width = left;
     for (int i = 0; i < expressions.size(); i++) {

@@ -12,7 +12,7 @@ final class Javadoc {
   private static final int USUAL_LENGTH = 200;
 
   /** What the number of a line takes at most, as a rule, with its colon. */
-  private static final int LINE = 8;
+  private static final int LINE_NUMBER = 8;
 
   private final Dialect dialect;
   private final StringBuilder paragraphs = new StringBuilder(USUAL_LENGTH);
@@ -72,7 +72,7 @@ final class Javadoc {
   /** File and line of a declaration. */
   static String place(Position position) {
     String file = position.file();
-    var place = new StringBuilder(file.length() + LINE).append(file).append(':');
+    var place = new StringBuilder(file.length() + LINE_NUMBER).append(file).append(':');
     return JavadocText.code(place.append(position.line()).toString());
   }
 }

@@ -72,7 +72,7 @@ public final class OutputDirectory {
   /**
    * A file that is to be there.
    *
-   * @param encoded the text, where it was compared with another
+   * @param encoded the text, if that was done to look whether the file is right, and it is not
    * @param stamp of the file if it is right already
    */
   private record Wanted(
