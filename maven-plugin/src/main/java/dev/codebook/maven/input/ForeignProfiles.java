@@ -14,10 +14,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds naming profiles that the project has no file for: Java classes in the plugin's
@@ -32,11 +31,6 @@ final class ForeignProfiles {
   private final List<Diagnostic> findings;
   private final List<ProfileDeclaration> declared = new ArrayList<>();
   private final List<NamingProfile> written = new ArrayList<>();
-
-  /**
-   * What is wrong with files of which one may be a profile that is found nowhere, by their places.
-   */
-  private final Map<String, List<Diagnostic>> unreadable = new LinkedHashMap<>();
 
   /**
    * @param jars in the order in which they are searched; what one has is not sought in the next
@@ -68,7 +62,6 @@ final class ForeignProfiles {
         }
       }
     }
-    unreadable.values().forEach(findings::addAll);
     return NamingProfiles.of(own, declared, written, findings);
   }
 
@@ -85,15 +78,11 @@ final class ForeignProfiles {
       owners.add(strategy.owner());
       written.add(strategy.profile());
     }
-    Map<String, List<Diagnostic>> unread = new LinkedHashMap<>();
     List<Candidate> candidates = List.of();
     for (int i = 0; i < jars.size() && candidates.isEmpty(); i++) {
-      candidates = candidates(jars.get(i), wanted.name(), unread);
+      candidates = candidates(jars.get(i), wanted.name());
     }
     candidates.forEach(candidate -> owners.add(candidate.owner()));
-    if (owners.isEmpty()) {
-      unreadable.putAll(unread);
-    }
     if (owners.size() > 1) {
       findings.add(
           Rule.PROFILE_AMBIGUOUS.at(
@@ -113,27 +102,30 @@ final class ForeignProfiles {
     return found.profile();
   }
 
-  /**
-   * The profiles of that name.
-   *
-   * @param unread gets what is wrong with files that have the name in them, and cannot be read
-   */
-  private static List<Candidate> candidates(
-      Jars jars, String name, Map<String, List<Diagnostic>> unread) throws IOException {
+  /** The files that have a profile of that name, or would have it if they could be read. */
+  private static List<Candidate> candidates(Jars jars, String name) throws IOException {
     var candidates = new ArrayList<Candidate>();
     for (Jars.Place place : jars.all()) {
       // Reading a catalogue costs more than looking whether the words are in it.
       String text = InputLoader.text(place.file()).source().text();
       if (text.contains("profile") && text.contains(name)) {
         Loaded loaded = InputLoader.load(place.file());
-        if (loaded.profile().filter(each -> each.name().value().equals(name)).isPresent()) {
+        boolean isRead = loaded.profile().isPresent() || loaded.catalogue().isPresent();
+        if (isRead ? isCalled(name, loaded) : isMeantToBe(name, text)) {
           candidates.add(new Candidate(place.owner(), loaded));
-        } else if (loaded.profile().isEmpty() && loaded.catalogue().isEmpty()) {
-          unread.put(place.owner() + "!" + place.file().name(), loaded.findings());
         }
       }
     }
     return candidates;
+  }
+
+  private static boolean isCalled(String name, Loaded loaded) {
+    return loaded.profile().filter(profile -> profile.name().value().equals(name)).isPresent();
+  }
+
+  private static boolean isMeantToBe(String name, String text) {
+    String value = "[\"']?" + Pattern.quote(name) + "[\"']?";
+    return Pattern.compile("(?m)^profile: +" + value + "\\s*(#.*)?$").matcher(text).find();
   }
 
   private record Candidate(String owner, Loaded loaded) {}

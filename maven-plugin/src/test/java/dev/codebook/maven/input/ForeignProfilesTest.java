@@ -25,24 +25,35 @@ class ForeignProfilesTest {
 
   /** Else one would read that there is no such profile, and look for it in vain. */
   @Test
-  void saysWhatIsWrongWithAFileThatMayBeWhatIsMissing() throws IOException {
-    Path jar = JarFiles.write(folder.resolve("naming.jar"), "house.yaml", "profile: house\n\tx: y");
+  void saysWhatIsWrongWithAFileThatIsMeantToBeTheProfile() throws IOException {
+    Path jar = JarFiles.write(folder.resolve("naming.jar"), "a.yaml", "profile: house\n\tx: y");
 
-    find(List.of(jar), "house", "hous");
+    find(List.of(jar), "house");
 
     assertThat(findings)
         .extracting(finding -> finding.position().file() + " " + finding.rule().id())
-        .containsExactly("META-INF/codebook/house.yaml yaml-syntax");
+        .containsExactly("META-INF/codebook/a.yaml yaml-syntax");
+  }
+
+  /** Once it is mended, there are two. */
+  @Test
+  void takesNoOtherFileForOneThatIsBroken() throws IOException {
+    Path broken = JarFiles.write(folder.resolve("a.jar"), "a.yaml", "profile: \"house\" #\nx: \"");
+    Path right = JarFiles.write(folder.resolve("b.jar"), "b.yaml", "profile: house");
+
+    find(List.of(right, broken), "house");
+
+    assertThat(findings)
+        .extracting(Diagnostic::message)
+        .containsExactly("several naming profiles are called \"house\", in a.jar and b.jar");
   }
 
   @Test
-  void doesWithoutAFileThatCannotBeReadWhereAnotherHasTheProfile() throws IOException {
-    Path broken = JarFiles.write(folder.resolve("a.jar"), "house.yaml", "profile: [house");
-    Path right = JarFiles.write(folder.resolve("b.jar"), "style.yaml", "profile: house");
+  void doesWithoutABrokenFileOfAnotherName() throws IOException {
+    Path jar = JarFiles.write(folder.resolve("naming.jar"), "a.yaml", "profile: houses\nx: \"");
 
-    NamingProfiles profiles = find(List.of(broken, right), "house");
+    find(List.of(jar), "house");
 
-    assertThat(profiles.names()).contains("house");
     assertThat(findings).isEmpty();
   }
 
