@@ -32,12 +32,15 @@ final class CodesAreUnique implements Check {
 
   private static Diagnostic codeTaken(Entry entry, Entry owner) {
     String name = owner.name().value();
+    String line = "at line " + owner.position().line();
+    boolean isNamed = !name.isEmpty();
     return Rule.CODE_TAKEN.at(
         entry.code().position(),
-        "code " + entry.code().value().quoted() + " already belongs to " + Quote.of(name),
-        name
-            + " is declared at line "
-            + owner.position().line()
-            + "; give this entry its own code or make it an alias");
+        "code "
+            + entry.code().value().quoted()
+            + " already belongs to "
+            + (isNamed ? Quote.of(name) : "the entry " + line),
+        (isNamed ? name + " is declared " + line + "; " : "")
+            + "give this entry its own code or make it an alias");
   }
 }
