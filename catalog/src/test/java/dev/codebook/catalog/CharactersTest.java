@@ -71,7 +71,6 @@ class CharactersTest {
     expected.clear('\n');
     expected.clear('\r');
     expected.set(0x7F, 0xA0);
-    expected.clear(0x85);
     expected.set(0xFEFF);
     expected.set(0xFFFE, 0x10000);
     assertThat(forbidden).isEqualTo(expected);

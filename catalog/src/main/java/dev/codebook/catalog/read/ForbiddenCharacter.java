@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds what may not stand in a file as it is: what YAML 1.2 §5.1 does not allow, and a byte order
- * mark that is not at the start.
+ * Finds what may not stand in a file as it is: what YAML 1.2 §5.1 does not allow, a byte order mark
+ * that is not at the start, and U+0085, which the YAML parser takes for a line end in some places
+ * and for a blank in others, and drops.
  */
 final class ForbiddenCharacter {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char NEXT_LINE = '\u0085';
 
   private static final String ONLY_AT_START =
       "a byte order mark belongs at the start of the file or nowhere; remove it";
@@ -21,9 +23,9 @@ final class ForbiddenCharacter {
 
   private ForbiddenCharacter() {}
 
-  /** Whether the text has the only one of them that the YAML parser takes. */
+  /** Whether the text has one of those that the YAML parser takes. */
   static boolean isOverlooked(SourceText source) {
-    return source.text().indexOf(BYTE_ORDER_MARK) >= 0;
+    return source.text().indexOf(BYTE_ORDER_MARK) >= 0 || source.text().indexOf(NEXT_LINE) >= 0;
   }
 
   /** The finding about the first of them in YAML: where there is one, there are many. */
@@ -53,7 +55,7 @@ final class ForbiddenCharacter {
 
   private static boolean isForbidden(char c) {
     return c < ' ' && c != '\n' && c != '\r' && c != '\t'
-        || c >= 0x7F && c <= 0x9F && c != 0x85
+        || c >= 0x7F && c <= 0x9F
         || c == BYTE_ORDER_MARK
         || c == '\uFFFE'
         || c == '\uFFFF';

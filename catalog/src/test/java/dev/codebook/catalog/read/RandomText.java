@@ -48,7 +48,6 @@ final class RandomText {
           "  ",
           "---\n",
           "...\n",
-          "\u0085",
           "\u2028",
           "\uFEFF",
           "\uD83D\uDE00",
@@ -84,7 +83,7 @@ final class RandomText {
     entries(" ".repeat(random.nextInt(3)));
     if (chance(5)) {
       text.append(any(List.of(" ", "  ", "")));
-      text.append(any(List.of("\u0085", "\t", "\u00A0", "\u3000", "\u2028", "\u0085\n")));
+      text.append(any(List.of("\t", "\u00A0", "\u3000", "\u2028")));
       text.append(any(List.of(" ", "  ", "   ", "     ")));
       text.append(any(List.of("- []\n", "- {}\n", "- *p\n", "*p\n", "{}\n", "a: b\n", "- a\n")));
     }
