@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -113,7 +114,8 @@ final class AbridgedText {
     int next = 0;
     for (int i = 0; i < models.size(); i++) {
       if (!models.isKept(i)) {
-        all.add(new AlikeItem(trees.get(models.model(i)), models.item(i)));
+        ItemTree model = Objects.requireNonNull(trees.get(models.model(i)));
+        all.add(new AlikeItem(model, models.item(i)));
         continue;
       }
       if (next == kept.size()) {

@@ -2,6 +2,7 @@ package dev.codebook.catalog.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each item of a list the first one that it is like, its model.
@@ -21,20 +22,27 @@ final class Models {
     this.items = items;
     this.models = new ArrayList<>(items.size());
     var known = new ArrayList<Item>();
-    Item model = null;
+    Item last = null;
     for (Item item : items) {
-      boolean mayHaveOne = model != null && model.isSimple() && item.isSimple();
-      if (!mayHaveOne || !item.isLike(model)) {
-        model = mayHaveOne ? model(item, known) : item;
-        if (model == item && item.isSimple() && known.size() < MOST) {
-          known.add(item);
-        }
+      Item model = model(item, last, known);
+      if (model == item && item.isSimple() && known.size() < MOST) {
+        known.add(item);
       }
       models.add(model);
+      last = model;
     }
   }
 
-  private static Item model(Item item, List<Item> known) {
+  /**
+   * @param last the model of the item before
+   */
+  private static Item model(Item item, @Nullable Item last, List<Item> known) {
+    if (last == null || !last.isSimple() || !item.isSimple()) {
+      return item;
+    }
+    if (item.isLike(last)) {
+      return last;
+    }
     for (Item model : known) {
       if (item.isLike(model)) {
         return model;

@@ -49,7 +49,8 @@ final class Literals {
    */
   static String string(String text) {
     if (PLAIN.is(text)) {
-      return new StringBuilder(text.length() + 2).append('"').append(text).append('"').toString();
+      var quoted = new StringBuilder(text.length() + 2);
+      return quoted.append('"').append(text).append('"').toString();
     }
     var literal = new StringBuilder("\"");
     int last = 0;
