@@ -7,7 +7,8 @@ public final class GeneratedNames {
 
   /**
    * Methods that every enum has, and those that ours have; also those with parameters, beside which
-   * an accessor would be taken for another form of them.
+   * an accessor would be taken for another form of them, and what javac takes for a part of
+   * serialisation, whatever its parameters.
    */
   private static final Set<String> METHODS_OF_ENUM =
       Set.of(
@@ -29,12 +30,15 @@ public final class GeneratedNames {
           "notifyAll",
           "ofCode",
           "ordinal",
+          "readObject",
+          "readObjectNoData",
           "readResolve",
           "summary",
           "toString",
           "valueOf",
           "values",
           "wait",
+          "writeObject",
           "writeReplace");
 
   /** Methods that the enum of a catalogue of flags has besides. */
