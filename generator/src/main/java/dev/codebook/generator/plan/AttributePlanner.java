@@ -87,6 +87,9 @@ final class AttributePlanner {
     boolean ofFlags = GeneratedNames.isMethodOfMasks(method) && catalogue.flags();
     if (GeneratedNames.isMethodOfEnum(method) || ofSeries || ofFlags) {
       findings.add(memberTaken(attribute, "method " + method + "()", "this enum has one already"));
+    } else if (GeneratedNames.isMethodOfSerialisation(method)) {
+      String hint = "that name has a meaning in Java's serialisation";
+      findings.add(memberTaken(attribute, "method " + method + "()", hint));
     } else if (owner != null) {
       String hint = "that is the one of " + Quote.of(owner.name().value());
       findings.add(memberTaken(attribute, "method " + method + "()", hint));

@@ -30,16 +30,15 @@ public final class GeneratedNames {
           "notifyAll",
           "ofCode",
           "ordinal",
-          "readObject",
-          "readObjectNoData",
-          "readResolve",
           "summary",
           "toString",
           "valueOf",
           "values",
-          "wait",
-          "writeObject",
-          "writeReplace");
+          "wait");
+
+  /** Methods that Java calls when it writes or reads objects, and of whose form javac may warn. */
+  private static final Set<String> METHODS_OF_SERIALISATION =
+      Set.of("readObject", "readObjectNoData", "readResolve", "writeObject", "writeReplace");
 
   /** Methods that the enum of a catalogue of flags has besides. */
   private static final Set<String> METHODS_OF_MASKS = Set.of("fromMask", "toMask");
@@ -87,6 +86,11 @@ public final class GeneratedNames {
   /** Whether an enum has a method of that name. */
   static boolean isMethodOfEnum(String name) {
     return METHODS_OF_ENUM.contains(name);
+  }
+
+  /** Whether a method of that name means something to Java's serialisation. */
+  static boolean isMethodOfSerialisation(String name) {
+    return METHODS_OF_SERIALISATION.contains(name);
   }
 
   /** Whether the enum of a catalogue of flags has a method of that name besides. */
