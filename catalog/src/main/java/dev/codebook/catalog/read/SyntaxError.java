@@ -16,6 +16,11 @@ final class SyntaxError {
   private static final String END_OF_FILE = "end of stream";
   private static final String NO_COLON = "could not find expected ':'";
 
+  /** The parser passes over a tab between tokens, and stumbles over a blank behind it. */
+  private static final String BLANK_AFTER_TAB = "found character ' ' that cannot start any token";
+
+  private static final String NO_TABS = "use blanks here, not tabs";
+
   private final SourceText source;
   private final Position last;
 
@@ -33,20 +38,27 @@ final class SyntaxError {
       return ForbiddenCharacter.findInYaml(source).orElseThrow();
     }
     if (error instanceof MarkedYamlEngineException marked) {
-      // What ends too early, or lacks a colon, went wrong where it began.
-      boolean lacksItsEnd =
-          marked.getProblem().contains(END_OF_FILE) || marked.getProblem().contains(NO_COLON);
-      Optional<Mark> mark =
-          lacksItsEnd
-              ? marked.getContextMark().or(marked::getProblemMark)
-              : marked.getProblemMark();
-      String context = marked.getContext() == null ? "" : " " + marked.getContext();
-      return Rule.YAML_SYNTAX.at(
-          mark.map(this::at).orElse(last),
-          "not YAML: " + oneLine(marked.getProblem() + context),
-          hintFor(marked));
+      return marked(marked);
     }
     return Rule.YAML_SYNTAX.at(last, "not YAML: " + unmarked(error));
+  }
+
+  private Diagnostic marked(MarkedYamlEngineException error) {
+    String problem = error.getProblem();
+    if (problem.startsWith(BLANK_AFTER_TAB)) {
+      Mark blank = error.getProblemMark().orElseThrow();
+      Position tab = new Position(source, blank.getLine() + 1, blank.getColumn(), 1);
+      return Rule.YAML_SYNTAX.at(tab, "not YAML: a tab before a blank", NO_TABS);
+    }
+    // What ends too early, or lacks a colon, went wrong where it began.
+    boolean lacksItsEnd = problem.contains(END_OF_FILE) || problem.contains(NO_COLON);
+    Optional<Mark> mark =
+        lacksItsEnd ? error.getContextMark().or(error::getProblemMark) : error.getProblemMark();
+    String context = error.getContext() == null ? "" : " " + error.getContext();
+    return Rule.YAML_SYNTAX.at(
+        mark.map(this::at).orElse(last),
+        "not YAML: " + oneLine(problem + context),
+        hintFor(problem));
   }
 
   /** Of an error whose place the parser does not tell. */
@@ -67,10 +79,9 @@ final class SyntaxError {
     return message.replaceAll("\\.?\\s*\\(Do not use .*\\)", "").replaceAll("\\s+", " ").strip();
   }
 
-  private static String hintFor(MarkedYamlEngineException cause) {
-    String problem = cause.getProblem();
+  private static String hintFor(String problem) {
     if (problem.contains("TAB")) {
-      return "use blanks here, not tabs";
+      return NO_TABS;
     }
     if (problem.contains("mapping values are not allowed")) {
       return "a text with \": \" in it needs quotes; or the indentation is off";
