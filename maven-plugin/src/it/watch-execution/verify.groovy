@@ -44,6 +44,7 @@ def refusals = [
     'codebook:watch': 'builds run no execution "default" of the goal generate; write codebook:watch@units or codebook:watch@colours',
     'codebook:watch@unit': 'builds run no execution "unit" of the goal generate; write codebook:watch@units or codebook:watch@colours',
     'codebook:watch@inherited': 'builds run no execution "inherited" of the goal generate; write codebook:watch@units or codebook:watch@colours',
+    'codebook:watch@inherited-too': 'builds run no execution "inherited-too" of the goal generate; write codebook:watch@units or codebook:watch@colours',
     'codebook:watch@of-tests': 'builds run no execution "of-tests" of the goal generate; write codebook:watch@units or codebook:watch@colours']
 refusals.entrySet().parallelStream().forEach { refusal ->
   def (goal, message) = [refusal.key, refusal.value]

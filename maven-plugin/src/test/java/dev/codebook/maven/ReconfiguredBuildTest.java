@@ -123,7 +123,7 @@ class ReconfiguredBuildTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"none, false", "generate-resources, true"})
+  @CsvSource({"none, false", "'', false", "generate-resources, true"})
   void removesWhatAnExecutionMadeThatIsNotBoundAnyMore(String phase, boolean stays)
       throws Exception {
     goal.set("targets", List.of(target("enum")));

@@ -42,11 +42,17 @@ public final class ConfiguredPlugin {
   public List<PluginExecution> activeExecutions() {
     var active = new ArrayList<PluginExecution>();
     for (PluginExecution configured : executions()) {
-      if (!NEVER.equals(configured.getPhase())) {
+      if (isActive(configured)) {
         active.add(configured);
       }
     }
     return active;
+  }
+
+  private static boolean isActive(PluginExecution configured) {
+    String phase = configured.getPhase();
+    // Without one, the goal has its own; with an empty one, Maven runs it as little as with NEVER.
+    return phase == null || !phase.isEmpty() && !phase.equals(NEVER);
   }
 
   /** Whether an execution is asked for that the pom does not have. */
