@@ -14,15 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that generated files go to: the only place that writes them.
@@ -105,7 +101,9 @@ public final class OutputDirectory {
     OwnFiles.Past past = ownFiles.past();
     var stale = new LinkedHashSet<>(past.files());
     stale.removeAll(all);
-    List<String> abandoned = ownFiles.abandoned(stale);
+    Set<String> others = stale.isEmpty() ? Set.of() : ownFiles.ofOthers();
+    var abandoned = new TreeSet<>(stale);
+    abandoned.removeAll(others);
     SafeFile.removeLeftOvers(ownFiles.folder());
     // A first run, which most often is one after clean, finds nothing to look into.
     if (past.isIncomplete() && (isThere() || !past.files().isEmpty())) {
@@ -118,7 +116,7 @@ public final class OutputDirectory {
       ownFiles.begin(all, past.markers());
     }
     if (!abandoned.isEmpty()) {
-      remove(abandoned, inLowerCase(wanted, kept));
+      remove(abandoned, staying(wanted, kept, others));
     }
     List<FileStamp> outputs = write(wanted);
     return new Changes(written, removed, outputs, kept.size());
@@ -135,45 +133,38 @@ public final class OutputDirectory {
     }
   }
 
-  /** The names of the files that stay as they are, by what they are in lower case. */
-  private static Map<String, String> inLowerCase(List<Wanted> wanted, List<Output> kept) {
-    var staying = new HashMap<String, String>();
+  private StayingFiles staying(List<Wanted> wanted, List<Output> kept, Set<String> others)
+      throws IOException {
+    var staying = new StayingFiles(files);
+    for (String name : others) {
+      staying.add(name);
+    }
     for (Output file : kept) {
-      staying.put(file.name().toLowerCase(Locale.ROOT), file.name());
+      staying.add(file.name());
     }
     for (Wanted file : wanted) {
       if (file.stamp().isPresent()) {
-        staying.put(file.name().toLowerCase(Locale.ROOT), file.name());
+        staying.add(file.name());
+      } else {
+        staying.addUnwritten(file.name());
       }
     }
     return staying;
   }
 
-  /**
-   * Removes what is ours of these files.
-   *
-   * @param staying the names of files that stay, by what they are in lower case
-   */
-  private void remove(List<String> abandoned, Map<String, String> staying) throws IOException {
+  /** Removes what is ours of these files, and is none of those that stay. */
+  private void remove(Set<String> abandoned, StayingFiles staying) throws IOException {
     for (String name : abandoned) {
       Path path = files.resolve(name);
-      String similar = staying.get(name.toLowerCase(Locale.ROOT));
       if (Files.notExists(path)) {
         removeEmptyFolders(path);
-      } else if (Files.isRegularFile(path) && !isAlso(path, similar) && Authorship.isOurs(path)) {
+      } else if (Files.isRegularFile(path) && !staying.have(name) && Authorship.isOurs(path)) {
         if (Files.deleteIfExists(path)) {
           removed.add(path);
         }
         removeEmptyFolders(path);
       }
     }
-  }
-
-  /** Whether it is the file of that name, where names of files ignore case. */
-  private boolean isAlso(Path path, @Nullable String name) throws IOException {
-    return name != null
-        && Files.exists(files.resolve(name))
-        && Files.isSameFile(path, files.resolve(name));
   }
 
   /**
@@ -273,12 +264,16 @@ public final class OutputDirectory {
   }
 
   /**
-   * Whether the folder is one of packages: not the output directory itself, nor anybody's link. Of
-   * files that lie elsewhere, by now, it may be any folder of the project.
+   * Whether the folder is one of packages: not the output directory itself, whatever its name, nor
+   * anybody's link. Of files that lie elsewhere, by now, it may be any folder of the project.
    */
-  private boolean isBelow(Path folder) {
-    boolean below =
-        folder.startsWith(directory) ? !folder.equals(directory) : files.isInside(folder);
-    return below && !Files.isSymbolicLink(folder);
+  private boolean isBelow(Path folder) throws IOException {
+    boolean below = folder.startsWith(directory) || files.isInside(folder);
+    return below && !isOutputDirectory(folder) && !Files.isSymbolicLink(folder);
+  }
+
+  private boolean isOutputDirectory(Path folder) throws IOException {
+    return folder.equals(directory)
+        || Files.exists(folder) && isThere() && Files.isSameFile(folder, directory);
   }
 }

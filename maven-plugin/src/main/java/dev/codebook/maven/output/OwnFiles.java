@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,13 +150,13 @@ public final class OwnFiles {
     return new Past(names, !isComplete, state.markers());
   }
 
-  /** Those of the files that no other execution has made too. */
-  List<String> abandoned(Collection<String> names) throws IOException {
-    var abandoned = new TreeSet<>(names);
+  /** The files of the other executions that the pom has. */
+  Set<String> ofOthers() throws IOException {
+    var names = new HashSet<String>();
     for (Path other : others) {
-      abandoned.removeAll(read(other).outputNames());
+      names.addAll(read(other).outputNames());
     }
-    return List.copyOf(abandoned);
+    return names;
   }
 
   /** Remembers all files that may be there if this run is cut off. */

@@ -77,10 +77,10 @@ class OwnFilesTest {
   }
 
   @Test
-  void aFileThatAnotherExecutionHasIsNotAbandoned() throws IOException {
+  void knowsTheFilesOfOtherExecutions() throws IOException {
     leave("generate:b", complete(Markers.NONE, OURS));
 
-    assertThat(ownFiles.abandoned(List.of(OURS, ELSEWHERE))).containsExactly(ELSEWHERE);
+    assertThat(ownFiles.ofOthers()).containsExactly(OURS);
   }
 
   @Test
