@@ -7,8 +7,7 @@ public final class GeneratedNames {
 
   /**
    * Methods that every enum has, and those that ours have; also those with parameters, beside which
-   * an accessor would be taken for another form of them, and what javac takes for a part of
-   * serialisation, whatever its parameters.
+   * an accessor would be taken for another form of them.
    */
   private static final Set<String> METHODS_OF_ENUM =
       Set.of(
@@ -36,7 +35,7 @@ public final class GeneratedNames {
           "values",
           "wait");
 
-  /** Methods that Java calls when it writes or reads objects, and of whose form javac may warn. */
+  /** Methods that Java calls when it writes or reads objects; javac may warn of any other form. */
   private static final Set<String> METHODS_OF_SERIALISATION =
       Set.of("readObject", "readObjectNoData", "readResolve", "writeObject", "writeReplace");
 
