@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -58,7 +59,7 @@ final class StayingFiles {
 
   private Path place(String name) throws IOException {
     Path path = files.resolve(name);
-    Path folder = path.getParent();
+    Path folder = Objects.requireNonNull(path.getParent());
     Path real = realFolders.get(folder);
     if (real == null) {
       real = real(folder);
